@@ -1,0 +1,22 @@
+package kz.saulet.document;
+
+import java.util.List;
+import kz.saulet.language.Labels;
+
+/**
+ * A section that a kind of document must or may have, read from the graph of document templates.
+ *
+ * @param iri the template section
+ * @param code its number in the template: {@code 5}, {@code 5.8}
+ * @param headings regular expressions (Russian, Kazakh) that recognise its heading, tried case-insensitively
+ * @param cues regular expressions for sentences typical of its text, used where there is no heading
+ * @param minCharacters fewer characters than this are reported as too short; 0 for no limit
+ */
+public record SectionTemplate(
+        String iri,
+        String code,
+        Labels label,
+        boolean mandatory,
+        int minCharacters,
+        List<String> headings,
+        List<String> cues) {}
