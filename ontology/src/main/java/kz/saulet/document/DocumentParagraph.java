@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param cell place in a table such as {@code table 3, row 2, column 1}, or null outside tables
  */
 public record DocumentParagraph(
-        int number, String text, int headingLevel, @Nullable String numbering, @Nullable TableCell cell) {
+        int number,
+        String text,
+        int headingLevel,
+        @Nullable String numbering,
+        @Nullable TableCell cell) {
 
     /** A table cell, all counted from 1. */
     public record TableCell(int table, int row, int column) {}

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code confirmed} or {@code to-be-verified} or {@code proposed}
  */
 public record NormReference(
-        String act, Labels title, @Nullable String edition, @Nullable String paragraph, String status) {}
+        String act,
+        Labels title,
+        @Nullable String edition,
+        @Nullable String paragraph,
+        String status) {}
