@@ -1,0 +1,39 @@
+package kz.saulet.demo;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import kz.saulet.graph.GraphNames;
+import org.apache.jena.graph.Graph;
+
+/**
+ * The graphs every installation starts with: the norm register, the template of the technical assignment, the reference
+ * models and the typical e-akimat architecture. All of it is data an administrator may change later.
+ */
+public final class ReferenceData {
+
+    private static final String REFERENCE = "/kz/saulet/reference/";
+    private static final List<String> NORM_FILES = List.of(
+            "laws", "regimes", "expertise", "architecture", "objects", "security", "budget", "standards", "other");
+
+    private ReferenceData() {}
+
+    /** Graph names in the order of loading; each supplier reads its files anew. */
+    public static Map<String, Supplier<Graph>> graphs() {
+        Map<String, Supplier<Graph>> graphs = new LinkedHashMap<>();
+        graphs.put(GraphNames.NORMS, ReferenceData::norms);
+        graphs.put(GraphNames.reference("document-template", "tz-2024"), () -> reference("document-template-tz-2024"));
+        return Collections.unmodifiableMap(graphs);
+    }
+
+    private static Graph norms() {
+        return TurtleResources.read(
+                NORM_FILES.stream().map(f -> "/kz/saulet/norms/" + f + ".ttl").toList());
+    }
+
+    private static Graph reference(String file) {
+        return TurtleResources.read(List.of(REFERENCE + file + ".ttl"));
+    }
+}
