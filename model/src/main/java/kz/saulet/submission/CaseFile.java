@@ -1,0 +1,4 @@
+package kz.saulet.submission;
+
+/** A stored file with its content. */
+public record CaseFile(String name, String mediaType, String sha256, byte[] bytes) {}
