@@ -4,10 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import kz.saulet.language.Labels;
 
-/** A closed list of values in their order. */
-public record CodeList(String iri, Labels label, List<Code> codes) {
+/**
+ * A closed list of values in their order.
+ *
+ * @param id the name of the list, such as {@code bodyType}
+ */
+public record CodeList(String iri, String id, Labels label, List<Code> codes) {
 
-    /** One value: its IRI, its short id (the local name) and its name. */
+    /**
+     * One value.
+     *
+     * @param id the local name after the first hyphen: the code {@code …#bodyType-quasi-public} has the id
+     *     {@code quasi-public}
+     */
     public record Code(String iri, String id, Labels label) {}
 
     public Optional<Code> code(String iriOrId) {

@@ -1,0 +1,37 @@
+package kz.saulet.metamodel;
+
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** The metamodel as the product ships it, one Turtle file a layer. It fills the metamodel graph of a new database. */
+public final class MetamodelFiles {
+
+    private static final List<String> FILES = List.of(
+            "common",
+            "codes",
+            "activity",
+            "data",
+            "systems",
+            "infrastructure",
+            "roadmap",
+            "reference",
+            "submission",
+            "norms");
+
+    private MetamodelFiles() {}
+
+    public static Graph load() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        for (String file : FILES) {
+            RDFParser.create()
+                    .source(MetamodelFiles.class.getResourceAsStream(file + ".ttl"))
+                    .lang(Lang.TURTLE)
+                    .base("https://ns.saulet.kz/ea")
+                    .parse(graph);
+        }
+        return graph;
+    }
+}
