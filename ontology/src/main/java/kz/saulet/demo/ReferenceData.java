@@ -18,12 +18,17 @@ public final class ReferenceData {
     private static final List<String> NORM_FILES = List.of(
             "laws", "regimes", "expertise", "architecture", "objects", "security", "budget", "standards", "other");
 
+    private static final List<String> MODELS = List.of("brm", "drm", "arm", "irm", "supporting-services");
+
     private ReferenceData() {}
 
     /** Graph names in the order of loading; each supplier reads its files anew. */
     public static Map<String, Supplier<Graph>> graphs() {
         Map<String, Supplier<Graph>> graphs = new LinkedHashMap<>();
         graphs.put(GraphNames.NORMS, ReferenceData::norms);
+        for (String model : MODELS) {
+            graphs.put(GraphNames.reference(model, "proposed-2026"), () -> reference(model + "-proposed-2026"));
+        }
         graphs.put(GraphNames.reference("document-template", "tz-2024"), () -> reference("document-template-tz-2024"));
         return Collections.unmodifiableMap(graphs);
     }
