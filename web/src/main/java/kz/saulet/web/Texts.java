@@ -1,0 +1,7 @@
+package kz.saulet.web;
+
+/** Marks the package whose bundle {@code Messages} holds the texts of all pages. */
+public final class Texts {
+
+    private Texts() {}
+}
