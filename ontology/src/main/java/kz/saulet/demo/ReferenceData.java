@@ -15,8 +15,8 @@ import org.apache.jena.graph.Graph;
 public final class ReferenceData {
 
     private static final String REFERENCE = "/kz/saulet/reference/";
-    private static final List<String> NORM_FILES = List.of(
-            "laws", "regimes", "expertise", "architecture", "objects", "security", "budget", "standards", "other");
+    private static final List<String> NORM_FILES =
+            List.of("laws", "expertise", "architecture", "objects", "security", "budget", "standards", "other");
 
     private static final List<String> MODELS = List.of("brm", "drm", "arm", "irm", "supporting-services");
 
@@ -29,6 +29,7 @@ public final class ReferenceData {
         for (String model : MODELS) {
             graphs.put(GraphNames.reference(model, "proposed-2026"), () -> reference(model + "-proposed-2026"));
         }
+        graphs.put(GraphNames.reference("terms", "2026"), () -> reference("terms-2026"));
         graphs.put(GraphNames.reference("document-template", "tz-2024"), () -> reference("document-template-tz-2024"));
         return Collections.unmodifiableMap(graphs);
     }
