@@ -1,5 +1,5 @@
 /**
- * Acts, editions and paragraphs with the dates on which they are in force.
+ * Acts, their editions and the dates on which they are in force. Must not know which rules refer to them.
  */
 @NullMarked
 package kz.saulet.norms;

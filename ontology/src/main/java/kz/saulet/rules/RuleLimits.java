@@ -1,0 +1,15 @@
+package kz.saulet.rules;
+
+import java.time.Duration;
+
+/**
+ * What one rule may cost in one check; beyond it the rule is an error and the others go on.
+ *
+ * @param time for all queries of the rule together
+ * @param scope elements looked at
+ * @param violations rows of violations
+ */
+public record RuleLimits(Duration time, int scope, int violations) {
+
+    public static final RuleLimits DEFAULT = new RuleLimits(Duration.ofSeconds(2), 100_000, 2_000);
+}

@@ -1,0 +1,179 @@
+package kz.saulet.rules;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kz.saulet.language.Labels;
+import kz.saulet.language.Lang;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One rule in one check: kind of document and dates, input handed in, condition, needed data, scope, violations, in
+ * this order; the first that does not hold decides the verdict.
+ */
+final class RuleRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RuleRun.class);
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
+                    (Finding f) -> f.place() != null && f.place().paragraph() != null
+                            ? f.place().paragraph()
+                            : 0)
+            .thenComparing(f -> f.focus() == null ? "" : f.focus())
+            .thenComparing(Finding::fingerprint);
+
+    private final Rule rule;
+    private final CheckInput input;
+    private final NormReference norm;
+    private final Binding context;
+    private final RuleQueryRunner queries;
+    private final RuleLimits limits;
+    private final FindingWriter findings;
+
+    RuleRun(Rule rule, CheckInput input, RuleSet set, NormReference norm, DatasetGraph checked, RuleLimits limits) {
+        this.rule = rule;
+        this.input = input;
+        this.norm = norm;
+        this.limits = limits;
+        this.context = CheckContext.of(input, set, rule);
+        this.queries = new RuleQueryRunner(checked, limits);
+        this.findings = new FindingWriter(
+                rule,
+                input.root(),
+                context,
+                new ElementNames(checked),
+                new PlaceFinder(input.proposal()),
+                new EvidenceCollector(queries, context));
+    }
+
+    /** Never throws for what a rule does: a rule that breaks is the verdict {@link Verdict#ERROR}. */
+    RuleVerdict verdict() {
+        try {
+            return decide();
+        } catch (QueryCancelledException e) {
+            return undecided(
+                    Verdict.ERROR, RuleTexts.of("rule.error.time", limits.time().toMillis()));
+        } catch (RuleQueryRunner.TooManyRows e) {
+            return undecided(Verdict.ERROR, RuleTexts.of("rule.error.rows", e.limit()));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("Rule {} broke", rule.id(), e);
+            return undecided(Verdict.ERROR, RuleTexts.of("rule.error.broken", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private RuleVerdict decide() {
+        Rule.Applicability when = rule.applicability();
+        if (!when.severities().containsKey(input.documentType())) {
+            return undecided(Verdict.NOT_APPLICABLE, RuleTexts.of("rule.not-applicable.document-type"));
+        }
+        if (!rule.basis().inForceOn(input.date())) {
+            return undecided(Verdict.NOT_APPLICABLE, notInForce());
+        }
+        if (when.requires().contains("body") && input.body() == null) {
+            return missing(List.of(RuleTexts.of("rule.input.body")));
+        }
+        if (when.applies() != null && !queries.ask(when.applies(), context)) {
+            return undecided(Verdict.NOT_APPLICABLE, when.notApplicable());
+        }
+        List<Labels> missing = missingData(when);
+        return missing.isEmpty() ? inspect() : missing(missing);
+    }
+
+    private List<Labels> missingData(Rule.Applicability when) {
+        Set<String> inputs = new TreeSet<>(when.requires());
+        inputs.removeAll(input.given());
+        inputs.remove("body");
+        if (!inputs.isEmpty()) {
+            return inputs.stream()
+                    .map(name -> RuleTexts.of("rule.input." + name))
+                    .toList();
+        }
+        return when.needs().stream()
+                .filter(need -> !queries.ask(need.ask(), context))
+                .map(Rule.Need::missing)
+                .toList();
+    }
+
+    private RuleVerdict inspect() {
+        Set<Node> scope = foci(queries.select(rule.inspection().scope(), context, limits.scope()));
+        if (scope.isEmpty()) {
+            return undecided(Verdict.NOT_APPLICABLE, rule.applicability().notApplicable());
+        }
+        Query violations = rule.inspection().violations();
+        List<Binding> rows = queries.select(violations, context, limits.violations());
+        Set<Node> failing = foci(rows);
+        if (!scope.containsAll(failing)) {
+            return undecided(Verdict.ERROR, RuleTexts.of("rule.error.outside-scope"));
+        }
+        List<Finding> found = Violation.of(rows, rule.inspection().key()).stream()
+                .map(findings::write)
+                .sorted(BY_PLACE)
+                .toList();
+        Verdict verdict = found.isEmpty() ? Verdict.PASSED : Verdict.FAILED;
+        return verdict(verdict, scope.size(), failing.size(), null, found);
+    }
+
+    private static Set<Node> foci(List<Binding> rows) {
+        Set<Node> foci = new HashSet<>();
+        for (Binding row : rows) {
+            Node focus = row.get(Violation.FOCUS);
+            if (focus == null) {
+                throw new IllegalStateException("A row without ?focus");
+            }
+            foci.add(focus);
+        }
+        return foci;
+    }
+
+    private Labels notInForce() {
+        return rule.basis().to() == null || !input.date().isBefore(rule.basis().to())
+                ? RuleTexts.of(
+                        "rule.not-applicable.no-longer",
+                        String.valueOf(rule.basis().to()))
+                : RuleTexts.of(
+                        "rule.not-applicable.not-yet",
+                        String.valueOf(rule.basis().from()));
+    }
+
+    private RuleVerdict missing(List<Labels> data) {
+        Labels names = Labels.of(joined(data, Lang.KK), joined(data, Lang.RU), joined(data, Lang.EN));
+        return undecided(Verdict.CANNOT_EVALUATE, RuleTexts.of("rule.cannot-evaluate", names));
+    }
+
+    private static String joined(List<Labels> data, Lang lang) {
+        return data.stream().map(labels -> labels.in(lang)).collect(Collectors.joining("; "));
+    }
+
+    private RuleVerdict undecided(Verdict verdict, Labels reason) {
+        return verdict(verdict, 0, 0, reason, List.of());
+    }
+
+    private RuleVerdict verdict(
+            Verdict verdict,
+            int checked,
+            int failed,
+            @org.jspecify.annotations.Nullable Labels reason,
+            List<Finding> found) {
+        return new RuleVerdict(
+                rule.id(),
+                rule.edition(),
+                rule.group(),
+                rule.label(),
+                verdict,
+                rule.severity(input.documentType()),
+                norm,
+                checked,
+                failed,
+                reason,
+                rule.proposesOnly(),
+                found);
+    }
+}
