@@ -20,4 +20,9 @@ public record ChangeRequest(
     public ChangeRequest {
         readAt = Map.copyOf(readAt);
     }
+
+    /** The same request for another content. */
+    public ChangeRequest with(ChangeSet other) {
+        return new ChangeRequest(author, cause, reason, other, readAt);
+    }
 }

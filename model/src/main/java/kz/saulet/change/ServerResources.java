@@ -1,0 +1,40 @@
+package kz.saulet.change;
+
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.concurrent.Executor;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.NullUnmarked;
+
+/** What the application server provides, for injection into the classes of the product. */
+@ApplicationScoped
+@NullUnmarked
+public class ServerResources {
+
+    @Produces
+    @PersistenceContext(unitName = "saulet")
+    private EntityManager entityManager;
+
+    // server-wide names, as some threads that ask have no java:comp of a component
+
+    @Produces
+    DataSource dataSource() throws NamingException {
+        return InitialContext.doLookup("java:jboss/datasources/SauletDS");
+    }
+
+    @Produces
+    TransactionSynchronizationRegistry transactions() throws NamingException {
+        return InitialContext.doLookup("java:jboss/TransactionSynchronizationRegistry");
+    }
+
+    @Produces
+    Executor executor() throws NamingException {
+        return InitialContext.<ManagedExecutorService>doLookup("java:jboss/ee/concurrency/executor/default");
+    }
+}

@@ -1,0 +1,86 @@
+package kz.saulet.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.inject.Inject;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import kz.saulet.graph.GraphStore;
+import kz.saulet.graph.StorePosition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes the graph store agree with the log at a start, and keeps the next start short by snapshots. A store that is ahead
+ * of the log, or that followed another one, is emptied and filled again: the log is right.
+ */
+@ApplicationScoped
+public class StoreRecovery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreRecovery.class);
+
+    /** Replaying so many changes costs a start less than a second. */
+    private static final int CHANGES_PER_SNAPSHOT = 500;
+
+    private GraphStore store;
+    private StoreAccess access;
+    private LogReader log;
+    private Projector projector;
+    private Executor executor;
+    private GraphSnapshots snapshots;
+    private final AtomicInteger sinceSnapshot = new AtomicInteger();
+
+    @Inject
+    public StoreRecovery(GraphStore store, StoreAccess access, LogReader log, Projector projector, Executor executor) {
+        this.store = store;
+        this.access = access;
+        this.log = log;
+        this.projector = projector;
+        this.executor = executor;
+        this.snapshots = new GraphSnapshots(DataDirectory.path().resolve("snapshots"));
+    }
+
+    @SuppressWarnings("NullAway")
+    protected StoreRecovery() {}
+
+    /** Returns when the store stands at the head of the log. */
+    void recover() {
+        bringTogether(store, log, snapshots);
+        projector.open();
+        access.letRead();
+    }
+
+    static void bringTogether(GraphStore store, LogReader log, GraphSnapshots snapshots) {
+        StorePosition at = store.position();
+        if (!log.contains(at)) {
+            LOG.warn("The graph store at {} is not of this log and is filled again", at.number());
+            store.replaceAll(Stream.empty(), StorePosition.START);
+        }
+        if (store.position().equals(StorePosition.START)) {
+            snapshots.restore(store, log::contains);
+        }
+    }
+
+    void countChange(@Observes GraphsChanged changed) {
+        if (access.isForgetful() && sinceSnapshot.incrementAndGet() == CHANGES_PER_SNAPSHOT) {
+            executor.execute(this::writeSnapshot);
+        }
+    }
+
+    /** Writes a snapshot if there is anything new to keep. */
+    synchronized void writeSnapshot() {
+        if (access.isForgetful() && sinceSnapshot.getAndSet(0) > 0) {
+            snapshots.write(store);
+        }
+    }
+
+    void stop(@Observes Shutdown shutdown) {
+        try {
+            writeSnapshot();
+        } catch (RuntimeException e) {
+            LOG.warn("No snapshot was written; the next start replays the log", e);
+        }
+    }
+}
