@@ -1,7 +1,12 @@
 package kz.saulet.architecture;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
+import kz.saulet.graph.GraphStore;
+import kz.saulet.organisation.Permissions;
+import kz.saulet.problem.NotFound;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * Elements of all kinds. Everything is read as the current person may see it and changed only where they may.
@@ -11,9 +16,30 @@ import java.util.List;
 @ApplicationScoped
 public class Elements {
 
+    private GraphStore store;
+    private MetamodelRegistry metamodel;
+    private Permissions permissions;
+
+    @Inject
+    public Elements(GraphStore store, MetamodelRegistry metamodel, Permissions permissions) {
+        this.store = store;
+        this.metamodel = metamodel;
+        this.permissions = permissions;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected Elements() {}
+
     /** @throws kz.saulet.problem.NotFound when the graph says nothing of the element, or may not be read */
     public ElementView view(ElementAddress address) {
-        throw new UnsupportedOperationException();
+        permissions.requireRead(address.graph());
+        return store.read(data -> new ElementViews(data, metamodel.current(), scope(data)).view(address))
+                .orElseThrow(() -> NotFound.element(address.iri()));
+    }
+
+    private GraphScope scope(DatasetGraph data) {
+        return new GraphScope(data, permissions::mayRead);
     }
 
     /**
@@ -21,7 +47,10 @@ public class Elements {
      * @throws kz.saulet.problem.InvalidInput for a filter or sort by an unknown property or with a malformed value
      */
     public ElementPage list(ElementQuery query) {
-        throw new UnsupportedOperationException();
+        if (query.graph() != null) {
+            permissions.requireRead(query.graph());
+        }
+        return store.read(data -> new ElementLists(data, metamodel.current(), scope(data)).list(query));
     }
 
     /**

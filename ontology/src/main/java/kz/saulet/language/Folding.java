@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
  */
 public final class Folding {
 
-    private static final Map<Integer, Integer> LETTERS =
-            pairs("ёәіңғүұқөһ", "еаингуукох");
+    private static final Map<Integer, Integer> LETTERS = pairs("ёәіңғүұқөһ", "еаингуукох");
 
     /** Capital and small letters look like different Cyrillic ones: H is Н, h is һ. */
-    private static final Map<Integer, Integer> LOOK_ALIKES = pairs("ABCEHIKMOPTXYaceikopxyh", "АВСЕНІКМОРТХУасеікорхуһ");
+    private static final Map<Integer, Integer> LOOK_ALIKES =
+            pairs("ABCEHIKMOPTXYaceikopxyh", "АВСЕНІКМОРТХУасеікорхуһ");
 
     private Folding() {}
 
@@ -59,8 +59,6 @@ public final class Folding {
     }
 
     private static Map<Integer, Integer> pairs(String from, String to) {
-        return from.codePoints()
-                .boxed()
-                .collect(Collectors.toMap(c -> c, c -> to.codePointAt(from.indexOf(c))));
+        return from.codePoints().boxed().collect(Collectors.toMap(c -> c, c -> to.codePointAt(from.indexOf(c))));
     }
 }

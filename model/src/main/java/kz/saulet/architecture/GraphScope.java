@@ -1,0 +1,82 @@
+package kz.saulet.architecture;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import kz.saulet.graph.GraphNames;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * Which graphs one reading looks at. Approved baselines and proposals repeat what other graphs say, so they are left out
+ * unless the reading is about one of them.
+ */
+final class GraphScope {
+
+    private final DatasetGraph data;
+    private final Predicate<String> mayRead;
+    private final Map<String, Boolean> readable = new HashMap<>();
+
+    GraphScope(DatasetGraph data, Predicate<String> mayRead) {
+        this.data = data;
+        this.mayRead = mayRead;
+    }
+
+    boolean isReadable(String graph) {
+        return readable.computeIfAbsent(graph, mayRead::test);
+    }
+
+    /** The readable graphs that hold the living state of the estate, the current state before the target. */
+    List<Node> living() {
+        return all().filter(g -> isLiving(g.getURI()))
+                .filter(g -> isReadable(g.getURI()))
+                .sorted(BY_STATE)
+                .toList();
+    }
+
+    /** The proposals that may be read. */
+    List<Node> proposals() {
+        return all().filter(g -> isProposal(g.getURI()))
+                .filter(g -> isReadable(g.getURI()))
+                .toList();
+    }
+
+    Stream<Node> all() {
+        Iterable<Node> names = data::listGraphNodes;
+        return StreamSupport.stream(names.spliterator(), false);
+    }
+
+    /** True when a reading that starts in one graph also takes what the other graph says. */
+    boolean reaches(String from, String other) {
+        return (other.equals(from) || isLiving(other)) && isReadable(other);
+    }
+
+    static Comparator<String> byNearness(String from) {
+        return Comparator.comparing((String g) -> !g.equals(from)).thenComparing(GraphScope::state);
+    }
+
+    private static final Comparator<Node> BY_STATE =
+            Comparator.comparing((Node g) -> state(g.getURI())).thenComparing(Node::getURI);
+
+    private static int state(String graph) {
+        return isTarget(graph) ? 1 : 0;
+    }
+
+    private static boolean isTarget(String graph) {
+        return graph.endsWith("/target") && GraphNames.bodyOf(graph).isPresent();
+    }
+
+    private static boolean isLiving(String graph) {
+        boolean approved =
+                graph.endsWith("/approved") && GraphNames.bodyOf(graph).isPresent();
+        return !approved && !isProposal(graph);
+    }
+
+    private static boolean isProposal(String graph) {
+        return GraphNames.path(graph).startsWith("proposal/");
+    }
+}
