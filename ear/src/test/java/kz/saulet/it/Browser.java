@@ -1,0 +1,69 @@
+package kz.saulet.it;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The one headless Chromium of a test run. A machine without any browser gets one fetched ({@link ChromiumPackage}); if that
+ * fails too, the tests fail.
+ */
+public final class Browser {
+
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(Playwright playwright) {
+        Chromium found = Chromium.find();
+        chromium = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(found.executable())
+                        .setEnv(found.environment())
+                        .setArgs(QUIET));
+    }
+
+    /** Started by the first caller, stopped with the run. Not for several threads at once. */
+    public static Browser shared() {
+        return Shared.BROWSER;
+    }
+
+    /** A page of a new visitor: no cookies, and the language a browser would ask for, for example {@code kk}. */
+    public Page newVisitor(String language, int width, int height) {
+        BrowserContext visitor =
+                chromium.newContext(new NewContextOptions().setLocale(language).setViewportSize(width, height));
+        return visitor.newPage();
+    }
+
+    /** The whole page as {@code <name>.png}: into the guide's pictures with {@code -Dscreenshots=true}, else into the build. */
+    public static void screenshot(Page page, String name) {
+        String directory = Boolean.getBoolean("screenshots") ? "saulet.it.guide" : "saulet.it.pictures";
+        page.screenshot(new ScreenshotOptions()
+                .setPath(Path.of(System.getProperty(directory), name + ".png"))
+                .setFullPage(true));
+    }
+
+    private static final class Shared {
+        private static final Playwright PLAYWRIGHT = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        private static final Browser BROWSER = new Browser(PLAYWRIGHT);
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+        }
+    }
+}
