@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paragraph in reading order.
  *
- * @param number counts from 1 through the whole document, paragraphs in table cells included
+ * @param number counts from 1 through the whole document, paragraphs in table cells included, empty ones not
  * @param headingLevel 1-9 when the document marks it as a heading, else 0
  * @param numbering the number the document itself gives the paragraph, such as {@code 5.2}, typed or automatic; or null
  * @param cell place in a table such as {@code table 3, row 2, column 1}, or null outside tables

@@ -8,7 +8,7 @@ public final class RejectedFile extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Why a file is refused; each has a sentence in the message bundles under {@code file.rejected.<name>}. */
+    /** Why a file is refused; each has a sentence in the texts of the refusals that says what to do. */
     public enum Reason {
         EMPTY,
         UNKNOWN_FORMAT,

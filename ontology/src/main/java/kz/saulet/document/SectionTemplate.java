@@ -11,6 +11,8 @@ import kz.saulet.language.Labels;
  * @param headings regular expressions (Russian, Kazakh) that recognise its heading, tried case-insensitively
  * @param cues regular expressions for sentences typical of its text, used where there is no heading
  * @param minCharacters fewer characters than this are reported as too short; 0 for no limit
+ * @param foundByParts true when documents usually give the section no heading of its own, so that it is found where any of
+ *     its parts is
  */
 public record SectionTemplate(
         String iri,
@@ -19,4 +21,16 @@ public record SectionTemplate(
         boolean mandatory,
         int minCharacters,
         List<String> headings,
-        List<String> cues) {}
+        List<String> cues,
+        boolean foundByParts) {
+
+    /** 1 for a main section, 2 for {@code 5.8}. */
+    public int depth() {
+        return SectionNumber.depth(code);
+    }
+
+    /** True when this section belongs to the other one: 5.8 to 5. */
+    public boolean isPartOf(SectionTemplate other) {
+        return code.startsWith(other.code + ".");
+    }
+}
