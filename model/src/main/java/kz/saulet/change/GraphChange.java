@@ -64,7 +64,7 @@ class GraphChange {
 
     /** True when this row says what it said when it was written, and follows the given hash. */
     boolean follows(String hashBefore) {
-        return previousHash.equals(hashBefore) && hash.equals(expectedHash(ChangeSetFormat.unpack(patch)));
+        return previousHash.equals(hashBefore) && hash.equals(expectedHash(lines()));
     }
 
     StorePosition position() {
@@ -72,11 +72,25 @@ class GraphChange {
     }
 
     Change toChange() {
-        return with(ChangeSetFormat.parse(ChangeSetFormat.unpack(patch)));
+        return with(ChangeSetFormat.parse(lines()));
+    }
+
+    /** What the change did to one element in one graph. */
+    Change toChange(ChangeSet.Touched element) {
+        return with(ChangeSetFormat.parse(lines(), element));
+    }
+
+    /** What the change did to one graph. */
+    Change toChange(String graph) {
+        return with(ChangeSetFormat.parse(lines(), graph));
     }
 
     /** This row with what is known to be in its patch. */
     Change with(ChangeSet changes) {
         return new Change(position, author, acceptedAt, cause, reason, changes, hash);
+    }
+
+    private byte[] lines() {
+        return ChangeSetFormat.unpack(patch);
     }
 }

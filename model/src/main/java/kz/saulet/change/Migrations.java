@@ -7,13 +7,13 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /** Brings the tables of a database to the form this version needs. */
-final class Migrations {
+public final class Migrations {
 
     private static final String LOCATION = "classpath:db/migration";
 
     private Migrations() {}
 
-    static void run(DataSource database) {
+    public static void run(DataSource database) {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .locations(LOCATION)

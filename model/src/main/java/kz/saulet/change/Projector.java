@@ -61,6 +61,11 @@ public class Projector {
         return position;
     }
 
+    /** True once the store was filled at this start and follows the log. */
+    public boolean isOpen() {
+        return open;
+    }
+
     /** Takes the store as it stands, brings it to the head of the log and follows the log from there. */
     public void open() {
         catchUpFromStore();
@@ -75,11 +80,11 @@ public class Projector {
      * @param last the position of the last change of the commit
      */
     void committed(List<Change> changes, long last) {
+        committed.accumulateAndGet(last, Math::max);
         if (!open) {
             return;
         }
         changes.forEach(change -> handedOver.put(change.position(), change));
-        committed.accumulateAndGet(last, Math::max);
         executor.execute(this::project);
         if (failing) {
             return;

@@ -46,7 +46,7 @@ public class StoreRecovery {
     protected StoreRecovery() {}
 
     /** Returns when the store stands at the head of the log. */
-    void recover() {
+    public void recover() {
         bringTogether(store, log, snapshots);
         projector.open();
         access.letRead();
@@ -70,7 +70,7 @@ public class StoreRecovery {
     }
 
     /** Writes a snapshot if there is anything new to keep. */
-    synchronized void writeSnapshot() {
+    public synchronized void writeSnapshot() {
         if (access.isForgetful() && sinceSnapshot.getAndSet(0) > 0) {
             snapshots.write(store);
         }

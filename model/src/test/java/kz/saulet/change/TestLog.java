@@ -22,15 +22,15 @@ import org.apache.jena.sparql.core.Quad;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /** A change log over a fresh database and a store, wired as the server wires it, without a server. */
-final class TestLog implements AutoCloseable {
+public final class TestLog implements AutoCloseable {
 
-    final EntityManagerFactory factory;
+    public final EntityManagerFactory factory;
     final LocalTransactions transactions;
-    final EntityManager entities;
-    final GraphStore store;
-    final LogReader reader;
-    final Projector projector;
-    final ChangeLog log;
+    public final EntityManager entities;
+    public final GraphStore store;
+    public final LogReader reader;
+    public final Projector projector;
+    public final ChangeLog log;
     private final ExecutorService executor = Executors.newSingleThreadExecutor();
 
     TestLog(DataSource database, GraphStore store) {
@@ -50,11 +50,11 @@ final class TestLog implements AutoCloseable {
         log = new ChangeLog(entities, store, projector, new AppendedChanges(transactions, projector));
     }
 
-    static DataSource h2() {
+    public static DataSource h2() {
         return JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
     }
 
-    static DataSource postgres() {
+    public static DataSource postgres() {
         try {
             return EmbeddedDatabase.shared().newDatabase();
         } catch (SQLException e) {
@@ -62,30 +62,30 @@ final class TestLog implements AutoCloseable {
         }
     }
 
-    static TestLog inMemory() {
+    public static TestLog inMemory() {
         return open(h2(), new MemoryGraphStore());
     }
 
-    static TestLog open(DataSource database, GraphStore store) {
+    public static TestLog open(DataSource database, GraphStore store) {
         TestLog log = new TestLog(database, store);
         log.projector.open();
         return log;
     }
 
-    <T> T inTransaction(Supplier<T> work) {
+    public <T> T inTransaction(Supplier<T> work) {
         return transactions.run(work);
     }
 
-    Change append(ChangeSet changes, Map<String, Long> readAt) {
+    public Change append(ChangeSet changes, Map<String, Long> readAt) {
         ChangeRequest request = new ChangeRequest("aigul", "edit", "a reason", changes, readAt);
         return inTransaction(() -> log.append(request)).orElseThrow();
     }
 
-    Change append(ChangeSet changes) {
+    public Change append(ChangeSet changes) {
         return append(changes, Map.of());
     }
 
-    static Quad quad(String graph, String subject, String predicate, String value) {
+    public static Quad quad(String graph, String subject, String predicate, String value) {
         String base = "https://data.saulet.kz/";
         return new Quad(
                 NodeFactory.createURI(base + "graph/" + graph),
@@ -94,12 +94,12 @@ final class TestLog implements AutoCloseable {
                 NodeFactory.createLiteralString(value));
     }
 
-    static ChangeSet add(Quad... quads) {
+    public static ChangeSet add(Quad... quads) {
         return new ChangeSet(Set.of(quads), Set.of());
     }
 
     /** Everything in a store except its position. */
-    static Set<Quad> content(GraphStore store) {
+    public static Set<Quad> content(GraphStore store) {
         return store.read(data -> new HashSet<>(SnapshotFile.of(data).quads()));
     }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.io.StringWriterI;
@@ -32,6 +33,9 @@ public final class ChangeSetFormat {
     private static final char ADD = 'A';
     private static final char DELETE = 'D';
 
+    /** Where the quad begins in a line. */
+    private static final int CONTENT = 2;
+
     private ChangeSetFormat() {}
 
     /**
@@ -51,22 +55,44 @@ public final class ChangeSetFormat {
     }
 
     public static ChangeSet parse(byte[] lines) {
+        return parse(lines, line -> true);
+    }
+
+    /** Only what concerns one element in one graph; the other lines are passed over unread. */
+    public static ChangeSet parse(byte[] lines, ChangeSet.Touched element) {
+        String start = "<" + element.subject() + "> ";
+        String end = " <" + element.graph() + "> .\n";
+        return parse(lines, line -> line.startsWith(start, CONTENT) && line.endsWith(end));
+    }
+
+    /** Only what concerns one graph. */
+    public static ChangeSet parse(byte[] lines, String graph) {
+        String end = " <" + graph + "> .\n";
+        return parse(lines, line -> line.endsWith(end));
+    }
+
+    private static ChangeSet parse(byte[] lines, Predicate<String> wanted) {
         StringBuilder adds = new StringBuilder();
         StringBuilder deletes = new StringBuilder();
         String text = new String(lines, StandardCharsets.UTF_8);
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start) + 1;
-            StringBuilder target =
-                    switch (text.charAt(start)) {
-                        case ADD -> adds;
-                        case DELETE -> deletes;
-                        default -> throw new IllegalArgumentException("Not a line of a change: " + text.charAt(start));
-                    };
-            target.append(text, start + 2, end);
+            String line = text.substring(start, end);
+            if (wanted.test(line)) {
+                section(line, adds, deletes).append(line, CONTENT, line.length());
+            }
             start = end;
         }
         return new ChangeSet(quads(adds.toString()), quads(deletes.toString()));
+    }
+
+    private static StringBuilder section(String line, StringBuilder adds, StringBuilder deletes) {
+        return switch (line.charAt(0)) {
+            case ADD -> adds;
+            case DELETE -> deletes;
+            default -> throw new IllegalArgumentException("Not a line of a change: " + line);
+        };
     }
 
     /** The same bytes, compressed for keeping. */

@@ -1,0 +1,50 @@
+package kz.saulet.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import kz.saulet.architecture.Baselines;
+import kz.saulet.change.ChangeLog;
+import kz.saulet.demo.DemoEstate;
+import org.apache.jena.sparql.core.Quad;
+
+/** Gives an empty database its first content, in one transaction: a start that breaks off leaves it empty. */
+@ApplicationScoped
+@Transactional
+public class Seeding {
+
+    private ChangeLog log;
+    private Baselines baselines;
+
+    @Inject
+    public Seeding(ChangeLog log, Baselines baselines) {
+        this.log = log;
+        this.baselines = baselines;
+    }
+
+    @SuppressWarnings("NullAway")
+    protected Seeding() {}
+
+    /** Metamodel, rules, norms, templates and reference models. */
+    public void seed() {
+        log.appendNew(SeedChanges.of(product()));
+    }
+
+    /** The same, the estate of the demonstration, and its approved baselines. */
+    public void seed(DemoEstate estate) {
+        Map<String, Supplier<Stream<Quad>>> graphs = product();
+        graphs.putAll(ShippedContent.ofTheDemonstration(estate));
+        log.appendNew(SeedChanges.of(graphs));
+        baselines.recordSeeded(estate.baselines());
+    }
+
+    private static Map<String, Supplier<Stream<Quad>>> product() {
+        Map<String, Supplier<Stream<Quad>>> graphs = new LinkedHashMap<>(ShippedContent.ofTheVersion());
+        graphs.putAll(ShippedContent.ofANewDatabase());
+        return graphs;
+    }
+}
