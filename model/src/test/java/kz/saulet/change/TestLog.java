@@ -33,7 +33,7 @@ public final class TestLog implements AutoCloseable {
     public final ChangeLog log;
     private final ExecutorService executor = Executors.newSingleThreadExecutor();
 
-    TestLog(DataSource database, GraphStore store) {
+    public TestLog(DataSource database, GraphStore store) {
         Migrations.run(database);
         factory = Persistence.createEntityManagerFactory(
                 "saulet",

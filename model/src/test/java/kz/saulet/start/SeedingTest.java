@@ -1,0 +1,91 @@
+package kz.saulet.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.saulet.architecture.Approval;
+import kz.saulet.architecture.Baselines;
+import kz.saulet.change.History;
+import kz.saulet.change.TestLog;
+import kz.saulet.demo.Baseline;
+import kz.saulet.demo.DemoEstate;
+import kz.saulet.graph.GraphNames;
+import kz.saulet.graph.MemoryGraphStore;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SeedingTest {
+
+    private final TestLog test = new TestLog(TestLog.h2(), new MemoryGraphStore());
+    private final Baselines baselines = new Baselines(test.entities, test.log, test.reader, test.store);
+    private final Seeding seeding = new Seeding(test.log, baselines);
+    private final Upgrade upgrade = new Upgrade(test.log, new History(test.entities, test.store));
+
+    @AfterEach
+    void close() {
+        test.close();
+    }
+
+    private void seed(Runnable work) {
+        test.inTransaction(() -> {
+            work.run();
+            return null;
+        });
+        test.projector.open();
+    }
+
+    @Test
+    void seededGraphsEqualWhatIsShipped() {
+        seed(seeding::seed);
+        Map<String, Supplier<Stream<Quad>>> shipped = new HashMap<>(ShippedContent.ofTheVersion());
+        shipped.putAll(ShippedContent.ofANewDatabase());
+        shipped.forEach(
+                (graph, content) -> assertEquals(content.get().collect(Collectors.toSet()), graph(graph), graph));
+        assertTrue(graph(GraphNames.METAMODEL).size() > 1_000);
+    }
+
+    @Test
+    void demonstrationIsSeededWithItsBaselines() {
+        DemoEstate estate = DemoEstate.of(1);
+        seed(() -> seeding.seed(estate));
+        estate.graphs()
+                .forEach((graph, content) ->
+                        assertEquals(content.get().collect(Collectors.toSet()), graph(graph), graph));
+        for (Baseline expected : estate.baselines()) {
+            List<Approval> approvals = baselines.of(expected.body());
+            assertEquals(
+                    List.of(expected.name()),
+                    approvals.stream().map(Approval::name).toList());
+        }
+    }
+
+    @Test
+    void upgradeOfTheSameVersionChangesNothing() {
+        seed(seeding::seed);
+        long head = test.reader.head().number();
+        test.inTransaction(() -> {
+            upgrade.upgrade();
+            return null;
+        });
+        assertEquals(head, test.reader.head().number());
+    }
+
+    private Set<Quad> graph(String name) {
+        return test.store.read(data -> {
+            Set<Quad> quads = new HashSet<>();
+            data.find(NodeFactory.createURI(name), Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
+            return quads;
+        });
+    }
+}
