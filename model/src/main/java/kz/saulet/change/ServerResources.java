@@ -5,14 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.concurrent.Executor;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.NullUnmarked;
 
-/** What the application server provides, for injection into the classes of the product. */
+/** What the application server provides, for injection into the classes of the product, and does not offer as a bean itself. */
 @ApplicationScoped
 @NullUnmarked
 public class ServerResources {
@@ -26,11 +25,6 @@ public class ServerResources {
     @Produces
     DataSource dataSource() throws NamingException {
         return InitialContext.doLookup("java:jboss/datasources/SauletDS");
-    }
-
-    @Produces
-    TransactionSynchronizationRegistry transactions() throws NamingException {
-        return InitialContext.doLookup("java:jboss/TransactionSynchronizationRegistry");
     }
 
     @Produces
