@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import kz.saulet.problem.Refusal;
@@ -39,7 +38,7 @@ public class Fault {
 
     /** The refusal's own sentence where there is one, else the general one. */
     public String sentence(String key) {
-        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Refusal refusal
+        return request.getAttribute(RefusalFilter.REFUSAL) instanceof Refusal refusal
                 ? refusal.text(language.lang())
                 : language.say(key);
     }

@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import kz.saulet.language.Labels;
 import kz.saulet.language.Lang;
 import kz.saulet.language.Text;
@@ -88,6 +89,11 @@ public class Language {
     /** A text of the page bundle. */
     public String say(String key) {
         return MESSAGES.text(key, lang());
+    }
+
+    public boolean knows(String key) {
+        return ResourceBundle.getBundle(Texts.class.getPackageName() + ".Messages", lang().locale())
+                .containsKey(key);
     }
 
     public String day(@Nullable TemporalAccessor day) {
