@@ -41,7 +41,8 @@ public class MetamodelRegistry {
 
     void graphsChanged(@Observes GraphsChanged event) {
         if (event.change().changes().touched().stream().anyMatch(t -> t.graph().equals(GraphNames.METAMODEL))) {
-            reload();
+            // read again by whoever asks next: while the graphs are being filled, reading here would wait for itself
+            current = null;
         }
     }
 
