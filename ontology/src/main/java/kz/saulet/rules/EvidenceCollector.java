@@ -14,7 +14,7 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 /** Fills the evidence templates of a rule for one violation: first what is there, then what is missing. */
 final class EvidenceCollector {
 
-    /** Object of a missing triple for which any value would do. */
+    /** Subject or object of a missing triple for which any value would do. */
     static final String ANY_VALUE = RuleSource.EA + "anyValue";
 
     private static final int LIMIT = 200;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * One step of the path that explains a finding. Together the steps can be re-executed: the finding still holds while
  * every triple marked missing is absent and every other one is present.
  *
- * @param s IRI
+ * @param s IRI; {@code ea:anyValue} when any element would do for a missing triple
  * @param p IRI
  * @param o IRI or lexical form; empty when any value would do for a missing triple
  * @param missing true when the rule expected the triple and did not find it

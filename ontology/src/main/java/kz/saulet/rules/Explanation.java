@@ -21,7 +21,7 @@ public final class Explanation {
         String graph = triple.graph();
         Iterator<Quad> quads = checked.findNG(
                 graph == null ? Node.ANY : NodeFactory.createURI(graph),
-                NodeFactory.createURI(triple.s()),
+                triple.s().equals(EvidenceCollector.ANY_VALUE) ? Node.ANY : NodeFactory.createURI(triple.s()),
                 NodeFactory.createURI(triple.p()),
                 Node.ANY);
         while (quads.hasNext()) {

@@ -85,6 +85,10 @@ public class ConclusionsResource {
     }
 
     private static List<Lang> languages(String tags) {
-        return Arrays.stream(tags.split(",")).map(String::strip).map(Lang::of).distinct().toList();
+        return Arrays.stream(tags.split(","))
+                .map(String::strip)
+                .map(Lang::of)
+                .distinct()
+                .toList();
     }
 }

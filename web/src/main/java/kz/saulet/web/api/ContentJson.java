@@ -82,7 +82,8 @@ final class ContentJson {
     }
 
     private static JsonValue json(List<Content.Item> items) {
-        boolean localized = items.stream().anyMatch(i -> i instanceof Content.Plain p && !p.lang().isEmpty());
+        boolean localized = items.stream()
+                .anyMatch(i -> i instanceof Content.Plain p && !p.lang().isEmpty());
         if (localized) {
             JsonObjectBuilder byLang = Json.createObjectBuilder();
             items.forEach(i -> {

@@ -58,8 +58,7 @@ public class DeclaredRoles implements DynamicFeature {
         }
 
         private boolean admits(SecurityContext caller) {
-            return Arrays.stream(roles)
-                    .anyMatch(role -> role.equals(SauletApi.SIGNED_IN) || caller.isUserInRole(role));
+            return Arrays.stream(roles).anyMatch(role -> role.equals(SauletApi.SIGNED_IN) || caller.isUserInRole(role));
         }
     }
 }

@@ -40,13 +40,14 @@ final class ElementJson {
     }
 
     private static JsonObjectBuilder head(ElementAddress address, String kind, ElementView view) {
-        return marks(identity(address, kind), view.synthetic(), view.factStatus()).add("label", JsonTexts.json(view.label()));
+        return marks(identity(address, kind), view.synthetic(), view.factStatus())
+                .add("label", JsonTexts.json(view.label()));
     }
 
     static JsonObject row(ElementRow row, Kind kind) {
         JsonObjectBuilder values = Json.createObjectBuilder();
-        row.values().forEach((id, all) -> kind.property(id)
-                .ifPresent(property -> values.add(id, values(property, all))));
+        row.values()
+                .forEach((id, all) -> kind.property(id).ifPresent(property -> values.add(id, values(property, all))));
         return marks(identity(row.address(), row.kindId()), row.synthetic(), row.factStatus())
                 .add("label", JsonTexts.json(row.label()))
                 .add("values", values)
@@ -128,7 +129,9 @@ final class ElementJson {
         JsonArrayBuilder all = Json.createArrayBuilder();
         for (Value value : values) {
             if (value instanceof Value.Literal literal) {
-                all.add(Json.createObjectBuilder().add("value", literal.lexical()).add("lang", literal.lang()));
+                all.add(Json.createObjectBuilder()
+                        .add("value", literal.lexical())
+                        .add("lang", literal.lang()));
             } else {
                 all.add(reference((Value.Reference) value));
             }

@@ -57,12 +57,15 @@ public class ElementsOfGraph {
             @QueryParam("kind") @DefaultValue("Element") String kindId, @BeanParam Page page, @Context UriInfo uri) {
         Kind kind = metamodel.current().kind(kindId).orElseThrow(() -> NotFound.kind(kindId));
         ListFilters filters = ListFilters.of(uri.getQueryParameters());
-        ElementPage found = elements.list(filters.query(kindId, language.lang())
-                .in(graph)
-                .page(page.offset(), page.limit()));
+        ElementPage found =
+                elements.list(filters.query(kindId, language.lang()).in(graph).page(page.offset(), page.limit()));
         JsonArrayBuilder items = Json.createArrayBuilder();
-        found.rows().forEach(row -> items.add(ElementJson.row(row, metamodel.current().kind(row.kindId()).orElse(kind))));
-        return page.envelope(items, found.total()).add("position", found.position()).build();
+        found.rows()
+                .forEach(row -> items.add(ElementJson.row(
+                        row, metamodel.current().kind(row.kindId()).orElse(kind))));
+        return page.envelope(items, found.total())
+                .add("position", found.position())
+                .build();
     }
 
     @POST
@@ -91,9 +94,14 @@ public class ElementsOfGraph {
     @RolesAllowed(SauletApi.SIGNED_IN)
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     public Response save(
-            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, JsonObject changes) {
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            JsonObject changes) {
         Saved saved = elements.save(new ElementEdit(
-                address(id), Precondition.position(ifMatch), ElementInput.values(changes), ElementInput.reason(changes)));
+                address(id),
+                Precondition.position(ifMatch),
+                ElementInput.values(changes),
+                ElementInput.reason(changes)));
         return answer(elements.view(saved.address()));
     }
 

@@ -47,7 +47,9 @@ public class ExaminationsResource {
     @RolesAllowed(SauletApi.SIGNED_IN)
     public JsonObject verdicts(@PathParam("id") String id) {
         JsonArrayBuilder items = Json.createArrayBuilder();
-        examinations.verdicts(id).forEach(norm -> ExaminationJson.verdicts(norm).build().forEach(items::add));
+        examinations
+                .verdicts(id)
+                .forEach(norm -> ExaminationJson.verdicts(norm).build().forEach(items::add));
         return Json.createObjectBuilder().add("items", items).build();
     }
 

@@ -20,7 +20,9 @@ public class HttpErrorMapper implements ExceptionMapper<WebApplicationException>
                 .detail(sentence(error))
                 .response();
         String allow = told.getHeaderString(HttpHeaders.ALLOW);
-        return allow == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allow).build();
+        return allow == null
+                ? answer.build()
+                : answer.header(HttpHeaders.ALLOW, allow).build();
     }
 
     private static String sentence(WebApplicationException error) {

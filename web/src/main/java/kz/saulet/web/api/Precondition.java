@@ -19,7 +19,8 @@ final class Precondition {
     /** The position in an {@code If-Match} header; 428 when the header is missing, 412 when it can't be one of ours. */
     static long position(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
-            throw refuse(428, "precondition-required", "Send the header If-Match with the ETag of the element you read.");
+            throw refuse(
+                    428, "precondition-required", "Send the header If-Match with the ETag of the element you read.");
         }
         try {
             return Long.parseLong(ifMatch.strip().replace("\"", ""));
@@ -29,6 +30,7 @@ final class Precondition {
     }
 
     private static WebApplicationException refuse(int status, String code, String sentence) {
-        return new TellingException(Problem.of(status, code).detail(sentence).response().build());
+        return new TellingException(
+                Problem.of(status, code).detail(sentence).response().build());
     }
 }

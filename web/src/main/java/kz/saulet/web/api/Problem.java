@@ -20,7 +20,10 @@ final class Problem {
 
     private Problem(int status, String title, String code) {
         this.status = status;
-        body.add("type", "about:blank").add("title", title).add("status", status).add("code", code);
+        body.add("type", "about:blank")
+                .add("title", title)
+                .add("status", status)
+                .add("code", code);
     }
 
     static Problem of(Response.Status status, String code) {

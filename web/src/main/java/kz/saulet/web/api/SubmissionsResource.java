@@ -89,7 +89,8 @@ public class SubmissionsResource {
                             made.version(),
                             made.row().title(),
                             ContentJson.content(
-                                    order.getJsonObject("content"), made.content().kind())));
+                                    order.getJsonObject("content"),
+                                    made.content().kind())));
         }
         return Response.created(uri.getAbsolutePathBuilder().path(id).build())
                 .entity(CaseJson.view(submissions.view(id)))
@@ -113,7 +114,9 @@ public class SubmissionsResource {
         submissions.saveDraft(
                 id,
                 new Draft(
-                        draft.containsKey("version") ? draft.getJsonNumber("version").longValue() : now.version(),
+                        draft.containsKey("version")
+                                ? draft.getJsonNumber("version").longValue()
+                                : now.version(),
                         draft.containsKey("title")
                                 ? JsonTexts.labels(draft.getJsonObject("title"))
                                 : now.row().title(),
@@ -163,8 +166,10 @@ public class SubmissionsResource {
     @RolesAllowed(SauletApi.SIGNED_IN)
     public Response submit(@PathParam("id") String id, @Context UriInfo uri) {
         String examination = examinations.submit(id);
-        return Response.created(
-                        uri.getBaseUriBuilder().path("examinations").path(examination).build())
+        return Response.created(uri.getBaseUriBuilder()
+                        .path("examinations")
+                        .path(examination)
+                        .build())
                 .entity(CaseJson.head(submissions.view(id).row())
                         .add("examination", examination)
                         .build())

@@ -96,8 +96,7 @@ final class UploadedParts implements AutoCloseable {
     private static String text(String name, InputStream content) throws IOException {
         byte[] bytes = content.readNBytes(MOST_FIELD_BYTES + 1);
         if (bytes.length > MOST_FIELD_BYTES) {
-            throw new InvalidInput(
-                    new FieldError(name, "too-long", "max", Integer.toString(MOST_FIELD_BYTES)));
+            throw new InvalidInput(new FieldError(name, "too-long", "max", Integer.toString(MOST_FIELD_BYTES)));
         }
         return new String(bytes, StandardCharsets.UTF_8);
     }
