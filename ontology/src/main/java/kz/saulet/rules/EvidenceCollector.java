@@ -30,10 +30,10 @@ final class EvidenceCollector {
     List<EvidenceTriple> collect(Rule.Account account, Violation violation) {
         Set<EvidenceTriple> triples = new LinkedHashSet<>();
         for (Binding row : violation.rows()) {
-            fill(account.evidence(), row, quad -> triples.add(triple(quad, false)));
+            fill(account.evidence(), row, quad -> add(triples, quad, false));
         }
         for (Binding row : violation.rows()) {
-            fill(account.missing(), row, quad -> triples.add(triple(quad, true)));
+            fill(account.missing(), row, quad -> add(triples, quad, true));
         }
         return List.copyOf(triples);
     }
@@ -44,7 +44,6 @@ final class EvidenceCollector {
             Binding all = merged(solution, bound);
             template.quads().stream()
                     .map(quad -> Substitute.substitute(quad, all))
-                    .filter(Quad::isConcrete)
                     .forEach(target);
         }
     }
@@ -67,13 +66,23 @@ final class EvidenceCollector {
         return builder.build();
     }
 
-    private static EvidenceTriple triple(Quad quad, boolean missing) {
-        String object = FindingWriter.lexical(quad.getObject());
-        return new EvidenceTriple(
-                quad.getSubject().getURI(),
-                quad.getPredicate().getURI(),
-                missing && object.equals(ANY_VALUE) ? "" : object,
-                missing,
-                quad.getGraph().getURI());
+    /** Quads with a variable are left out, except a missing one whose subject may be any element. */
+    private static void add(Set<EvidenceTriple> triples, Quad quad, boolean missing) {
+        boolean anySubject = missing && quad.getSubject().isVariable();
+        boolean subject = anySubject || quad.getSubject().isURI();
+        if (subject
+                && quad.getGraph().isURI()
+                && quad.getPredicate().isURI()
+                && quad.getObject().isConcrete()) {
+            String object = FindingWriter.lexical(quad.getObject());
+            triples.add(new EvidenceTriple(
+                    anySubject
+                            ? "?" + quad.getSubject().getName()
+                            : quad.getSubject().getURI(),
+                    quad.getPredicate().getURI(),
+                    missing && object.equals(ANY_VALUE) ? "" : object,
+                    missing,
+                    quad.getGraph().getURI()));
+        }
     }
 }
