@@ -17,6 +17,9 @@ final class EvidenceCollector {
     /** Subject or object of a missing triple for which any value would do. */
     static final String ANY_VALUE = RuleSource.EA + "anyValue";
 
+    /** Subjects of missing triples that begin so stand for one unnamed element that would have all of them. */
+    private static final String ANY_ELEMENT = RuleSource.EA + "any-";
+
     private static final int LIMIT = 200;
 
     private final RuleQueryRunner queries;
@@ -30,10 +33,12 @@ final class EvidenceCollector {
     List<EvidenceTriple> collect(Rule.Account account, Violation violation) {
         Set<EvidenceTriple> triples = new LinkedHashSet<>();
         for (Binding row : violation.rows()) {
-            fill(account.evidence(), row, quad -> add(triples, quad, false));
+            fill(account.evidence(), row, quad -> triples.add(triple(quad, false, "")));
         }
+        int number = 0;
         for (Binding row : violation.rows()) {
-            fill(account.missing(), row, quad -> add(triples, quad, true));
+            String own = number++ == 0 ? "" : String.valueOf(number);
+            fill(account.missing(), row, quad -> triples.add(triple(quad, true, own)));
         }
         return List.copyOf(triples);
     }
@@ -44,6 +49,7 @@ final class EvidenceCollector {
             Binding all = merged(solution, bound);
             template.quads().stream()
                     .map(quad -> Substitute.substitute(quad, all))
+                    .filter(Quad::isConcrete)
                     .forEach(target);
         }
     }
@@ -66,23 +72,16 @@ final class EvidenceCollector {
         return builder.build();
     }
 
-    /** Quads with a variable are left out, except a missing one whose subject may be any element. */
-    private static void add(Set<EvidenceTriple> triples, Quad quad, boolean missing) {
-        boolean anySubject = missing && quad.getSubject().isVariable();
-        boolean subject = anySubject || quad.getSubject().isURI();
-        if (subject
-                && quad.getGraph().isURI()
-                && quad.getPredicate().isURI()
-                && quad.getObject().isConcrete()) {
-            String object = FindingWriter.lexical(quad.getObject());
-            triples.add(new EvidenceTriple(
-                    anySubject
-                            ? "?" + quad.getSubject().getName()
-                            : quad.getSubject().getURI(),
-                    quad.getPredicate().getURI(),
-                    missing && object.equals(ANY_VALUE) ? "" : object,
-                    missing,
-                    quad.getGraph().getURI()));
-        }
+    /** @param own tells the unnamed elements of one row of the violation from those of another */
+    private static EvidenceTriple triple(Quad quad, boolean missing, String own) {
+        String subject = quad.getSubject().getURI();
+        String object = FindingWriter.lexical(quad.getObject());
+        boolean unnamed = missing && subject.startsWith(ANY_ELEMENT);
+        return new EvidenceTriple(
+                unnamed ? "?" + subject.substring(ANY_ELEMENT.length()) + own : subject,
+                quad.getPredicate().getURI(),
+                missing && object.equals(ANY_VALUE) ? "" : object,
+                missing,
+                quad.getGraph().getURI());
     }
 }

@@ -21,9 +21,13 @@ public final class Explanation {
         boolean named = evidence.stream()
                 .filter(triple -> !triple.anySubject())
                 .allMatch(triple -> subjects(triple, checked).isEmpty() == triple.missing());
-        Map<String, List<EvidenceTriple>> unnamed =
-                evidence.stream().filter(EvidenceTriple::anySubject).collect(Collectors.groupingBy(EvidenceTriple::s));
-        return named && unnamed.values().stream().noneMatch(triples -> someElementHasAll(triples, checked));
+        boolean alone = evidence.stream()
+                .filter(triple -> triple.s().equals(EvidenceCollector.ANY_VALUE))
+                .allMatch(triple -> subjects(triple, checked).isEmpty());
+        Map<String, List<EvidenceTriple>> together = evidence.stream()
+                .filter(triple -> triple.s().startsWith("?"))
+                .collect(Collectors.groupingBy(EvidenceTriple::s));
+        return named && alone && together.values().stream().noneMatch(triples -> someElementHasAll(triples, checked));
     }
 
     private static boolean someElementHasAll(List<EvidenceTriple> triples, DatasetGraph checked) {
