@@ -1,6 +1,8 @@
 package kz.saulet.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -10,16 +12,48 @@ import java.util.Optional;
 @Transactional
 public class Accounts {
 
+    private EntityManager entities;
+    private Passwords passwords;
+
+    @Inject
+    public Accounts(EntityManager entities, Passwords passwords) {
+        this.entities = entities;
+        this.passwords = passwords;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected Accounts() {}
+
     /** The person, when login and password are right and the account is open. */
     public Optional<Person> authenticate(String login, String password) {
-        throw new UnsupportedOperationException();
+        return active(login)
+                .filter(a -> passwords.verify(password, a.passwordHash()))
+                .map(Account::person);
     }
 
     public Optional<Person> person(String login) {
-        throw new UnsupportedOperationException();
+        return active(login).map(Account::person);
     }
 
     public List<Person> all() {
-        throw new UnsupportedOperationException();
+        return entities.createQuery("select a from Account a order by a.login", Account.class)
+                .getResultStream()
+                .map(Account::person)
+                .toList();
+    }
+
+    public boolean isEmpty() {
+        return entities.createQuery("select count(a) from Account a", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
+    void open(Person person, String password) {
+        entities.persist(new Account(person, passwords.hash(password)));
+    }
+
+    private Optional<Account> active(String login) {
+        return Optional.ofNullable(entities.find(Account.class, login)).filter(Account::active);
     }
 }

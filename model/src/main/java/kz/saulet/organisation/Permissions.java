@@ -25,10 +25,10 @@ import kz.saulet.problem.NotFound;
 public class Permissions {
 
     private CurrentPerson current;
-    private ProposalOwners owners;
+    private CaseOwners owners;
 
     @Inject
-    public Permissions(CurrentPerson current, ProposalOwners owners) {
+    public Permissions(CurrentPerson current, CaseOwners owners) {
         this.current = current;
         this.owners = owners;
     }
@@ -47,15 +47,15 @@ public class Permissions {
     public boolean mayRead(String graph) {
         Person person = person();
         GraphPlace place = GraphPlace.of(graph);
-        if (place instanceof GraphPlace.Proposal proposal) {
-            return owners.ownerOf(proposal.submission())
+        if (place instanceof GraphPlace.OfCase ofCase) {
+            return owners.ownerOf(ofCase.submission())
                     .filter(o -> mayReadCase(o.body(), o.handedIn()))
                     .isPresent();
         }
-        if (place instanceof GraphPlace.System) {
+        if (place instanceof GraphPlace.OfProduct) {
             return person.is(Role.ADMIN);
         }
-        return person.isSignedIn() && !(place instanceof GraphPlace.Unknown);
+        return person.isSignedIn() && !(place instanceof GraphPlace.Nowhere);
     }
 
     public void requireRead(String graph) {
@@ -68,16 +68,16 @@ public class Permissions {
     public boolean mayEdit(String graph) {
         Person person = person();
         GraphPlace place = GraphPlace.of(graph);
-        if (place instanceof GraphPlace.Architecture architecture) {
+        if (place instanceof GraphPlace.OfBody architecture) {
             return mayEditArchitecture(person, architecture);
         }
-        if (place instanceof GraphPlace.Proposal proposal) {
-            return mayEditProposal(proposal.submission());
+        if (place instanceof GraphPlace.OfCase ofCase) {
+            return mayEditProposal(ofCase.submission());
         }
-        if (place instanceof GraphPlace.Register) {
+        if (place instanceof GraphPlace.OfRegister) {
             return person.is(Role.METHODOLOGIST);
         }
-        return place instanceof GraphPlace.System && person.login().equals(Person.SYSTEM);
+        return place instanceof GraphPlace.OfProduct && person.login().equals(Person.SYSTEM);
     }
 
     public void requireEdit(String graph) {
@@ -86,7 +86,7 @@ public class Permissions {
         }
     }
 
-    private static boolean mayEditArchitecture(Person person, GraphPlace.Architecture architecture) {
+    private static boolean mayEditArchitecture(Person person, GraphPlace.OfBody architecture) {
         if (person.login().equals(Person.SYSTEM)) {
             return true;
         }
@@ -99,7 +99,7 @@ public class Permissions {
     }
 
     private boolean mayEditProposal(String submission) {
-        Optional<ProposalOwners.Owner> owner = owners.ownerOf(submission);
+        Optional<CaseOwners.Owner> owner = owners.ownerOf(submission);
         return owner.isPresent()
                 && !owner.get().handedIn()
                 && mayCreateCase(owner.get().body());

@@ -2,10 +2,10 @@ package kz.saulet.organisation;
 
 import java.util.Optional;
 
-/** Tells whose proposal a graph holds; the cases know it, and permissions must not know the cases. */
-public interface ProposalOwners {
+/** Tells whose case a proposal graph belongs to; the cases know it, and permissions must not know the cases. */
+public interface CaseOwners {
 
-    /** The owner of the proposal, empty when there is no such case. */
+    /** The owner of the case, empty when there is no such case. */
     Optional<Owner> ownerOf(String submission);
 
     /**
