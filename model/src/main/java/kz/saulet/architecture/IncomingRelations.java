@@ -91,7 +91,7 @@ final class IncomingRelations {
                 shown);
     }
 
-    static final Comparator<Value.Reference> BY_NAME = Comparator.comparing(
+    private static final Comparator<Value.Reference> BY_NAME = Comparator.comparing(
                     (Value.Reference r) -> Alphabet.key(r.label().in(Lang.KK)))
             .thenComparing(Value.Reference::iri);
 }

@@ -7,7 +7,6 @@ import kz.saulet.change.GraphsChanged;
 import kz.saulet.change.StoreReady;
 import kz.saulet.graph.GraphNames;
 import kz.saulet.graph.GraphStore;
-import kz.saulet.metamodel.IntegrityCheck;
 import kz.saulet.metamodel.Metamodel;
 import kz.saulet.metamodel.MetamodelFiles;
 import kz.saulet.metamodel.MetamodelReader;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class MetamodelRegistry {
 
     private GraphStore store;
-    private volatile @Nullable InForce inForce;
+    private volatile @Nullable Metamodel current;
 
     @Inject
     public MetamodelRegistry(GraphStore store) {
@@ -32,16 +31,7 @@ public class MetamodelRegistry {
     protected MetamodelRegistry() {}
 
     public Metamodel current() {
-        return inForce().metamodel();
-    }
-
-    /** The constraints of the current metamodel. */
-    public IntegrityCheck integrity() {
-        return inForce().integrity();
-    }
-
-    private InForce inForce() {
-        InForce known = inForce;
+        Metamodel known = current;
         return known != null ? known : reload();
     }
 
@@ -56,20 +46,12 @@ public class MetamodelRegistry {
         }
     }
 
-    private InForce reload() {
-        InForce read = store.read(data -> {
+    private Metamodel reload() {
+        Metamodel read = store.read(data -> {
             Graph graph = data.getGraph(NodeFactory.createURI(GraphNames.METAMODEL));
-            return InForce.of(graph.isEmpty() ? MetamodelFiles.load() : graph);
+            return MetamodelReader.read(graph.isEmpty() ? MetamodelFiles.load() : graph);
         });
-        inForce = read;
+        current = read;
         return read;
-    }
-
-    /** The two readings of one metamodel graph. */
-    private record InForce(Metamodel metamodel, IntegrityCheck integrity) {
-
-        static InForce of(Graph graph) {
-            return new InForce(MetamodelReader.read(graph), IntegrityCheck.of(graph));
-        }
     }
 }

@@ -1,7 +1,4 @@
 package kz.saulet.change;
 
-/**
- * Fired after a change has become visible in the graph store, once for each, in the order of the log, in a thread of its
- * own. Not fired for what a start catches up with: {@link StoreReady} follows it.
- */
+/** Fired after a change has become visible in the graph store, once for each, in the order of the log. */
 public record GraphsChanged(Change change) {}

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Shutdown;
 import jakarta.inject.Inject;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import kz.saulet.graph.GraphStore;
 import kz.saulet.graph.StorePosition;
@@ -26,15 +28,17 @@ public class StoreRecovery {
     private StoreAccess access;
     private LogReader log;
     private Projector projector;
+    private Executor executor;
     private GraphSnapshots snapshots;
-    private volatile long snapshotAt;
+    private final AtomicInteger sinceSnapshot = new AtomicInteger();
 
     @Inject
-    public StoreRecovery(GraphStore store, StoreAccess access, LogReader log, Projector projector) {
+    public StoreRecovery(GraphStore store, StoreAccess access, LogReader log, Projector projector, Executor executor) {
         this.store = store;
         this.access = access;
         this.log = log;
         this.projector = projector;
+        this.executor = executor;
         this.snapshots = new GraphSnapshots(DataDirectory.path().resolve("snapshots"));
     }
 
@@ -43,39 +47,32 @@ public class StoreRecovery {
 
     /** Returns when the store stands at the head of the log. */
     public void recover() {
-        snapshotAt = bringTogether(store, log, snapshots);
+        bringTogether(store, log, snapshots);
         projector.open();
         access.letRead();
     }
 
-    /** @return the position of the snapshot that was used, or 0 */
-    static long bringTogether(GraphStore store, LogReader log, GraphSnapshots snapshots) {
+    static void bringTogether(GraphStore store, LogReader log, GraphSnapshots snapshots) {
         StorePosition at = store.position();
         if (!log.contains(at)) {
             LOG.warn("The graph store at {} is not of this log and is filled again", at.number());
             store.replaceAll(Stream.empty(), StorePosition.START);
         }
         if (store.position().equals(StorePosition.START)) {
-            return snapshots
-                    .restore(store, log::contains)
-                    .map(StorePosition::number)
-                    .orElse(0L);
+            snapshots.restore(store, log::contains);
         }
-        return 0;
     }
 
-    void watch(@Observes GraphsChanged changed) {
-        if (access.isForgetful() && changed.change().position() - snapshotAt >= CHANGES_PER_SNAPSHOT) {
-            writeSnapshot();
+    void countChange(@Observes GraphsChanged changed) {
+        if (access.isForgetful() && sinceSnapshot.incrementAndGet() == CHANGES_PER_SNAPSHOT) {
+            executor.execute(this::writeSnapshot);
         }
     }
 
     /** Writes a snapshot if there is anything new to keep. */
     public synchronized void writeSnapshot() {
-        long now = projector.position().number();
-        if (access.isForgetful() && projector.isOpen() && now > snapshotAt) {
+        if (access.isForgetful() && sinceSnapshot.getAndSet(0) > 0) {
             snapshots.write(store);
-            snapshotAt = now;
         }
     }
 

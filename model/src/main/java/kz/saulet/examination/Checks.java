@@ -1,18 +1,151 @@
 package kz.saulet.examination;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import kz.saulet.graph.GraphNames;
+import kz.saulet.graph.GraphStore;
+import kz.saulet.language.Labels;
+import kz.saulet.problem.FieldError;
+import kz.saulet.problem.InvalidInput;
+import kz.saulet.rules.CheckInput;
 import kz.saulet.rules.CheckResult;
+import kz.saulet.rules.DocumentFacts;
+import kz.saulet.submission.AttachmentType;
+import kz.saulet.submission.CaseProgress;
+import kz.saulet.submission.Content;
+import kz.saulet.submission.Described;
+import kz.saulet.submission.Descriptions;
+import kz.saulet.submission.Directory;
+import kz.saulet.submission.DocumentIntake;
+import kz.saulet.submission.DocumentType;
+import kz.saulet.submission.Material;
+import kz.saulet.submission.OfficialTime;
+import kz.saulet.submission.SectionFinder;
+import kz.saulet.submission.Upload;
+import org.jspecify.annotations.Nullable;
 
-/** The one check for all: the same data gives the same verdicts, whoever asks. Stores nothing. */
+/**
+ * The one check for all: self-check, examination and API end in the same method, so the same data gives the same verdicts,
+ * whoever asks. Stores nothing.
+ */
 @ApplicationScoped
+@Transactional
 public class Checks {
 
+    /** Stands for the proposal when there is no case. */
+    private static final String WITHOUT_CASE = GraphNames.DATA + "proposal/checked";
+
+    private GraphStore store;
+    private RuleBook book;
+    private Descriptions descriptions;
+    private Directory directory;
+    private DocumentIntake intake;
+    private SectionFinder sections;
+    private CaseProgress cases;
+
+    @Inject
+    public Checks(
+            GraphStore store,
+            RuleBook book,
+            Descriptions descriptions,
+            Directory directory,
+            DocumentIntake intake,
+            SectionFinder sections,
+            CaseProgress cases) {
+        this.store = store;
+        this.book = book;
+        this.descriptions = descriptions;
+        this.directory = directory;
+        this.intake = intake;
+        this.sections = sections;
+        this.cases = cases;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected Checks() {}
+
+    /**
+     * @throws InvalidInput when document type, body or described content can't be used
+     * @throws kz.saulet.problem.FileRefused for a file that can't be read safely
+     */
     public CheckResult check(CheckRequest request) {
-        throw new UnsupportedOperationException();
+        DocumentType type = DocumentType.of(request.documentType())
+                .orElseThrow(() -> new InvalidInput(new FieldError("documentType", "unknown-document-type")));
+        Content content = request.content();
+        Material material = new Material(
+                type,
+                body(request.body()),
+                WITHOUT_CASE,
+                Labels.none(),
+                content == null ? Content.empty(Descriptions.KIND) : content,
+                documents(request.files()));
+        return check(material, request.date());
     }
 
     /** Checks a case as it is now, as the expert would see it: the self-check before handing in. */
     public CheckResult selfCheck(String caseId) {
-        throw new UnsupportedOperationException();
+        return check(cases.material(caseId), OfficialTime.today());
+    }
+
+    CheckResult check(Material material, LocalDate date) {
+        Described described = descriptions.describe(
+                material.root(), material.type(), material.body(), material.title(), material.content());
+        if (!described.errors().isEmpty()) {
+            throw new InvalidInput(described.errors());
+        }
+        addDocuments(described, material);
+        CheckInput input = new CheckInput(
+                material.type().id(),
+                material.body(),
+                date,
+                material.root(),
+                described.graph(),
+                given(described, material));
+        long position = store.position().number();
+        return store.read(estate -> book.checker().check(input, estate, position));
+    }
+
+    private @Nullable String body(@Nullable String given) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        return directory
+                .body(given.strip())
+                .orElseThrow(() -> new InvalidInput(new FieldError("body", "unknown-body")));
+    }
+
+    private List<Material.Document> documents(List<Upload> files) {
+        return files.stream()
+                .sorted(java.util.Comparator.comparing(Upload::type))
+                .map(upload -> new Material.Document(
+                        upload.type(), intake.accept(upload).content()))
+                .toList();
+    }
+
+    private void addDocuments(Described described, Material material) {
+        DocumentFacts facts = new DocumentFacts(described.graph(), described.root());
+        int number = 1;
+        for (Material.Document document : material.documents()) {
+            boolean examined = document.type() == AttachmentType.DOCUMENT;
+            facts.add(
+                    number++,
+                    examined ? material.type().id() : document.type().id(),
+                    document.content(),
+                    examined ? sections.find(material.type(), document.content()) : List.of());
+        }
+    }
+
+    private static Set<String> given(Described described, Material material) {
+        Set<String> given = new LinkedHashSet<>(described.given());
+        for (Material.Document document : material.documents()) {
+            given.add(document.type() == AttachmentType.DOCUMENT ? "document" : "attachments");
+        }
+        return given;
     }
 }

@@ -48,8 +48,6 @@ public final class RuleChecker {
                 Map.of(
                         CheckContext.PROPOSAL_GRAPH,
                         input.proposal(),
-                        AllArchitectures.NAME,
-                        AllArchitectures.of(estate),
                         NodeFactory.createURI(set.graphName()),
                         set.graph()));
     }
