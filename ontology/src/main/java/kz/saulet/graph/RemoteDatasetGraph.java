@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The graphs of a SPARQL service seen from here. Whole queries run over there; a pattern asked for by itself (by a shape
@@ -75,8 +76,9 @@ final class RemoteDatasetGraph extends ReadOnlyDataset implements RemoteData {
                 .toList();
     }
 
-    private static void bind(Map<String, Node> given, String variable, Node value) {
-        if (value.isConcrete()) {
+    /** Null stands for any term, as everywhere in Jena. */
+    private static void bind(Map<String, Node> given, String variable, @Nullable Node value) {
+        if (value != null && value.isConcrete()) {
             given.put(variable, value);
         }
     }

@@ -114,7 +114,7 @@ public final class RemoteGraphStore implements GraphStore {
     private static Element isAt(StorePosition from) {
         if (from.equals(StorePosition.START)) {
             Triple any = Triple.create(SystemGraph.LOG, SystemGraph.POSITION, Var.alloc("any"));
-            return new ElementFilter(new E_NotExists(inSystemGraph(List.of(any))));
+            return new ElementFilter(new E_NotExists(group(inSystemGraph(List.of(any)))));
         }
         return inSystemGraph(
                 SystemGraph.quads(from).stream().map(Quad::asTriple).toList());
