@@ -23,6 +23,8 @@ import kz.saulet.organisation.CurrentPerson;
 import kz.saulet.organisation.Permissions;
 import kz.saulet.organisation.Person;
 import kz.saulet.organisation.Role;
+import kz.saulet.rules.RuleLibrary;
+import kz.saulet.rules.RuleSet;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 
@@ -78,7 +80,10 @@ public final class CaseDesk implements AutoCloseable {
         Stream<Quad> reference = ReferenceData.graphs().entrySet().stream()
                 .flatMap(graph -> graph.getValue().get().stream()
                         .map(triple -> new Quad(NodeFactory.createURI(graph.getKey()), triple)));
-        return Stream.concat(SmallEstate.quads().stream(), reference);
+        RuleSet rules = RuleLibrary.core();
+        Stream<Quad> ruleTexts =
+                rules.graph().stream().map(triple -> new Quad(NodeFactory.createURI(rules.graphName()), triple));
+        return Stream.of(SmallEstate.quads().stream(), reference, ruleTexts).flatMap(quads -> quads);
     }
 
     public void become(Role role, String body) {

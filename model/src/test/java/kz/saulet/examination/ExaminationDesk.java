@@ -1,0 +1,149 @@
+package kz.saulet.examination;
+
+import jakarta.enterprise.inject.Instance;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import kz.saulet.language.Lang;
+import kz.saulet.organisation.Accounts;
+import kz.saulet.organisation.PlainPasswords;
+import kz.saulet.organisation.Role;
+import kz.saulet.rules.RuleLibrary;
+import kz.saulet.rules.RuleSet;
+import kz.saulet.submission.CaseDesk;
+
+/** The use cases of examinations on top of those of cases, wired as the server wires them. */
+final class ExaminationDesk implements AutoCloseable {
+
+    static final String BAD_TEXT = "#Введение\nСистема нужна.";
+
+    final CaseDesk cases = new CaseDesk();
+    Checks checks;
+    Examinations examinations;
+    Conclusions conclusions;
+
+    ExaminationDesk() {
+        useRules(RuleLibrary.core());
+    }
+
+    /** From now on these rules are in force, as after a new version of the product. */
+    void useRules(RuleSet rules) {
+        RuleBook book = new RuleBook(rules);
+        ExaminationFinder finder = new ExaminationFinder(cases.entities, cases.progress);
+        IssuedConclusions issued = new IssuedConclusions(cases.entities);
+        FindingViews findings = new FindingViews(cases.directory, book);
+        checks = new Checks(
+                cases.store, book, cases.descriptions, cases.directory, cases.intake, cases.sections, cases.progress);
+        examinations = new Examinations(
+                cases.entities,
+                cases.permissions,
+                cases.progress,
+                checks,
+                book,
+                finder,
+                new ExaminationViews(cases.progress, findings, issued, cases.permissions),
+                findings);
+        conclusions = new Conclusions(
+                cases.entities,
+                cases.permissions,
+                finder,
+                issued,
+                new ConclusionWriter(
+                        cases.progress,
+                        findings,
+                        new Accounts(cases.entities, PlainPasswords.passwords()),
+                        cases.permissions),
+                renderer(),
+                cases.progress);
+    }
+
+    /** A handed-in case of Alpha with a document in which much is missing; the person is the expert afterwards. */
+    String submitted() {
+        String caseId = cases.draft();
+        cases.attach(caseId, "tz.docx", BAD_TEXT);
+        String id = cases.log.inTransaction(() -> examinations.submit(caseId));
+        cases.become(Role.EXPERT, CaseDesk.BETA);
+        return id;
+    }
+
+    FindingView decide(String id, int number, DecisionState state, String reason) {
+        long version = finding(id, number).version();
+        Decision decision = new Decision(version, state, reason, null, null);
+        return cases.log.inTransaction(() -> examinations.decide(id, number, decision));
+    }
+
+    void decideAll(String id, DecisionState state) {
+        findings(id).forEach(f -> decide(id, f.number(), state, "Проверено вручную"));
+    }
+
+    FindingView finding(String id, int number) {
+        return cases.log.inTransaction(() -> examinations.finding(id, number));
+    }
+
+    List<FindingView> findings(String id) {
+        return cases.log.inTransaction(() -> examinations.findings(id));
+    }
+
+    ExaminationView view(String id) {
+        return cases.log.inTransaction(() -> examinations.view(id));
+    }
+
+    ConclusionView issue(String id, Outcome outcome) {
+        cases.become(Role.HEAD, CaseDesk.BETA);
+        Issue order = new Issue(view(id).version(), outcome, null, null);
+        return cases.log.inTransaction(() -> conclusions.issue(id, order));
+    }
+
+    /** The rules without one of them. */
+    static RuleSet without(String rule) {
+        RuleSet all = RuleLibrary.core();
+        return new RuleSet(
+                all.id(),
+                all.version(),
+                all.hash(),
+                all.rules().stream().filter(r -> !r.id().equals(rule)).toList(),
+                all.refused(),
+                all.graphName(),
+                all.graph());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Instance<ConclusionRenderer> renderer() {
+        return (Instance<ConclusionRenderer>) Proxy.newProxyInstance(
+                ExaminationDesk.class.getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (proxy, method, arguments) -> new PlainRenderer());
+    }
+
+    /** Sets a conclusion as lines of text. */
+    private static final class PlainRenderer implements ConclusionRenderer {
+
+        @Override
+        public String mediaType() {
+            return "text/plain";
+        }
+
+        @Override
+        public String fileExtension() {
+            return "txt";
+        }
+
+        @Override
+        public byte[] render(ConclusionContent content, List<Lang> languages) {
+            StringBuilder text = new StringBuilder(content.number());
+            for (Lang lang : languages) {
+                text.append('\n').append(content.outcome().label().in(lang));
+                content.remarks().forEach(r -> text.append('\n')
+                        .append(r.number())
+                        .append(' ')
+                        .append(r.text().in(lang)));
+            }
+            return text.toString().getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    @Override
+    public void close() {
+        cases.close();
+    }
+}
