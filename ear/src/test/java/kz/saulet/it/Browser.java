@@ -9,6 +9,7 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one headless Chromium of a test run. A machine without any browser gets one fetched ({@link ChromiumPackage}); if that
@@ -25,9 +26,13 @@ public final class Browser {
             "--disable-component-update",
             "--disable-sync");
 
+    private static @Nullable Browser shared;
+
+    private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
     private Browser(Playwright playwright) {
+        this.playwright = playwright;
         Chromium found = Chromium.find();
         chromium = playwright
                 .chromium()
@@ -39,7 +44,11 @@ public final class Browser {
 
     /** Started by the first caller, stopped with the run. Not for several threads at once. */
     public static Browser shared() {
-        return Shared.BROWSER;
+        if (shared == null) {
+            shared = new Browser(Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+        }
+        return shared;
     }
 
     /** A page of a new visitor: no cookies, and the language a browser would ask for, for example {@code kk}. */
@@ -57,13 +66,11 @@ public final class Browser {
                 .setFullPage(true));
     }
 
-    private static final class Shared {
-        private static final Playwright PLAYWRIGHT = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        private static final Browser BROWSER = new Browser(PLAYWRIGHT);
-
-        static {
-            Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+    /** Only the thread that used the browser may call this. */
+    static void closeShared() {
+        if (shared != null) {
+            shared.playwright.close();
+            shared = null;
         }
     }
 }

@@ -3,24 +3,29 @@ package kz.saulet.it;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The two ports of one server copy: free when asked for, so that several builds can run on one machine. */
 public record Ports(int offset) {
 
     private static final int HTTP = 8080;
     private static final int MANAGEMENT = 9990;
-    private static final int FIRST_OFFSET = 1000;
     private static final int LAST_OFFSET = 20_000;
 
-    /** The first free pair from a place that differs by process, so that two builds seldom meet. */
+    /** Starts at a place that differs by process, so that two builds on one machine seldom meet. */
+    private static final AtomicInteger NEXT =
+            new AtomicInteger(1000 + (int) (ProcessHandle.current().pid() % 500) * 20);
+
+    /** A pair that nobody uses and that no other caller of this run was given. */
     public static Ports free() {
-        int start = FIRST_OFFSET + (int) (ProcessHandle.current().pid() % 500) * 20;
-        for (int offset = start; offset < LAST_OFFSET; offset++) {
-            if (isFree(HTTP + offset) && isFree(MANAGEMENT + offset)) {
-                return new Ports(offset);
+        Ports ports = new Ports(NEXT.getAndIncrement());
+        while (!isFree(ports.http()) || !isFree(ports.management())) {
+            ports = new Ports(NEXT.getAndIncrement());
+            if (ports.offset > LAST_OFFSET) {
+                throw new IllegalStateException("No free pair of ports up to offset " + LAST_OFFSET);
             }
         }
-        throw new IllegalStateException("No free pair of ports from offset " + start + " to " + LAST_OFFSET);
+        return ports;
     }
 
     public int http() {

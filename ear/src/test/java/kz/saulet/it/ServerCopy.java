@@ -32,6 +32,7 @@ record ServerCopy(String name, Path base, Map<String, String> environment) {
     static ServerCopy empty(String name) {
         ServerCopy copy = create(name, Map.of());
         deleteTree(copy.base.resolve("deployments"));
+        createDirectory(copy.base.resolve("deployments"));
         return copy;
     }
 
@@ -89,6 +90,14 @@ record ServerCopy(String name, Path base, Map<String, String> environment) {
                     Files.copy(file, target);
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void createDirectory(Path directory) {
+        try {
+            Files.createDirectories(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,6 +27,8 @@ public final class ServerUnderTest implements AutoCloseable {
     private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
     private static final Duration POLL = Duration.ofMillis(100);
 
+    private static @Nullable ServerUnderTest shared;
+
     private final ServerCopy copy;
     private final Ports ports = Ports.free();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -37,8 +39,18 @@ public final class ServerUnderTest implements AutoCloseable {
     }
 
     /** The server with the demo estate that all tests of this run share; started by the first, stopped with the run. */
-    public static ServerUnderTest shared() {
-        return Shared.started();
+    public static synchronized ServerUnderTest shared() {
+        if (shared == null) {
+            shared = own("shared").start();
+        }
+        return shared;
+    }
+
+    static synchronized void closeShared() {
+        if (shared != null) {
+            shared.close();
+            shared = null;
+        }
     }
 
     /** A server of the caller's own, with the demo estate, not yet started. Its name is its directory in the build. */
@@ -54,6 +66,9 @@ public final class ServerUnderTest implements AutoCloseable {
     /** Returns when the product says that it is ready; fails with the end of the log when the server ends or takes too long. */
     public ServerUnderTest start() {
         process = copy.launch(ports);
+        // a test run that is broken off leaves no server behind
+        Process started = process;
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> endAll(started)));
         Instant limit = Instant.now().plus(START_LIMIT);
         while (!isReady()) {
             if (Instant.now().isAfter(limit) || copy.deploymentFailed() || endedWithin(POLL)) {
@@ -132,6 +147,11 @@ public final class ServerUnderTest implements AutoCloseable {
         }
     }
 
+    private static void endAll(Process started) {
+        started.descendants().forEach(ProcessHandle::destroyForcibly);
+        started.destroyForcibly();
+    }
+
     /** The start script and the server it started; the server first. */
     private List<ProcessHandle> programs() {
         List<ProcessHandle> all = new ArrayList<>(running().descendants().toList());
@@ -141,18 +161,5 @@ public final class ServerUnderTest implements AutoCloseable {
 
     private Process running() {
         return Objects.requireNonNull(process, () -> "Server '" + copy.name() + "' was not started");
-    }
-
-    private static final class Shared {
-        private static final ServerUnderTest SERVER = own("shared");
-
-        static {
-            Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
-        }
-
-        /** A start that failed fails every test that asks, each with the reason. */
-        private static synchronized ServerUnderTest started() {
-            return SERVER.process == null ? SERVER.start() : SERVER;
-        }
     }
 }

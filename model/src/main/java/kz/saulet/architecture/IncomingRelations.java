@@ -91,7 +91,7 @@ final class IncomingRelations {
                 shown);
     }
 
-    private static final Comparator<Value.Reference> BY_NAME = Comparator.comparing(
+    static final Comparator<Value.Reference> BY_NAME = Comparator.comparing(
                     (Value.Reference r) -> Alphabet.key(r.label().in(Lang.KK)))
             .thenComparing(Value.Reference::iri);
 }

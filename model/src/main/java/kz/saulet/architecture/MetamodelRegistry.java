@@ -7,6 +7,7 @@ import kz.saulet.change.GraphsChanged;
 import kz.saulet.change.StoreReady;
 import kz.saulet.graph.GraphNames;
 import kz.saulet.graph.GraphStore;
+import kz.saulet.metamodel.IntegrityCheck;
 import kz.saulet.metamodel.Metamodel;
 import kz.saulet.metamodel.MetamodelFiles;
 import kz.saulet.metamodel.MetamodelReader;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class MetamodelRegistry {
 
     private GraphStore store;
-    private volatile @Nullable Metamodel current;
+    private volatile @Nullable InForce inForce;
 
     @Inject
     public MetamodelRegistry(GraphStore store) {
@@ -31,7 +32,16 @@ public class MetamodelRegistry {
     protected MetamodelRegistry() {}
 
     public Metamodel current() {
-        Metamodel known = current;
+        return inForce().metamodel();
+    }
+
+    /** The constraints of the current metamodel. */
+    public IntegrityCheck integrity() {
+        return inForce().integrity();
+    }
+
+    private InForce inForce() {
+        InForce known = inForce;
         return known != null ? known : reload();
     }
 
@@ -42,16 +52,24 @@ public class MetamodelRegistry {
     void graphsChanged(@Observes GraphsChanged event) {
         if (event.change().changes().touched().stream().anyMatch(t -> t.graph().equals(GraphNames.METAMODEL))) {
             // read again by whoever asks next: while the graphs are being filled, reading here would wait for itself
-            current = null;
+            inForce = null;
         }
     }
 
-    private Metamodel reload() {
-        Metamodel read = store.read(data -> {
+    private InForce reload() {
+        InForce read = store.read(data -> {
             Graph graph = data.getGraph(NodeFactory.createURI(GraphNames.METAMODEL));
-            return MetamodelReader.read(graph.isEmpty() ? MetamodelFiles.load() : graph);
+            return InForce.of(graph.isEmpty() ? MetamodelFiles.load() : graph);
         });
-        current = read;
+        inForce = read;
         return read;
+    }
+
+    /** The two readings of one metamodel graph. */
+    private record InForce(Metamodel metamodel, IntegrityCheck integrity) {
+
+        static InForce of(Graph graph) {
+            return new InForce(MetamodelReader.read(graph), IntegrityCheck.of(graph));
+        }
     }
 }

@@ -178,6 +178,12 @@ public class Projector {
     private void apply(Change change) {
         store.apply(change.changes(), change.storePosition());
         moveTo(change.storePosition());
+        if (open) {
+            tell(change);
+        }
+    }
+
+    private void tell(Change change) {
         try {
             listeners.accept(new GraphsChanged(change));
         } catch (RuntimeException e) {

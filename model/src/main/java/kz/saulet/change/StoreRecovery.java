@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Shutdown;
 import jakarta.inject.Inject;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import kz.saulet.graph.GraphStore;
 import kz.saulet.graph.StorePosition;
@@ -28,17 +26,15 @@ public class StoreRecovery {
     private StoreAccess access;
     private LogReader log;
     private Projector projector;
-    private Executor executor;
     private GraphSnapshots snapshots;
-    private final AtomicInteger sinceSnapshot = new AtomicInteger();
+    private volatile long snapshotAt;
 
     @Inject
-    public StoreRecovery(GraphStore store, StoreAccess access, LogReader log, Projector projector, Executor executor) {
+    public StoreRecovery(GraphStore store, StoreAccess access, LogReader log, Projector projector) {
         this.store = store;
         this.access = access;
         this.log = log;
         this.projector = projector;
-        this.executor = executor;
         this.snapshots = new GraphSnapshots(DataDirectory.path().resolve("snapshots"));
     }
 
@@ -47,32 +43,39 @@ public class StoreRecovery {
 
     /** Returns when the store stands at the head of the log. */
     public void recover() {
-        bringTogether(store, log, snapshots);
+        snapshotAt = bringTogether(store, log, snapshots);
         projector.open();
         access.letRead();
     }
 
-    static void bringTogether(GraphStore store, LogReader log, GraphSnapshots snapshots) {
+    /** @return the position of the snapshot that was used, or 0 */
+    static long bringTogether(GraphStore store, LogReader log, GraphSnapshots snapshots) {
         StorePosition at = store.position();
         if (!log.contains(at)) {
             LOG.warn("The graph store at {} is not of this log and is filled again", at.number());
             store.replaceAll(Stream.empty(), StorePosition.START);
         }
         if (store.position().equals(StorePosition.START)) {
-            snapshots.restore(store, log::contains);
+            return snapshots
+                    .restore(store, log::contains)
+                    .map(StorePosition::number)
+                    .orElse(0L);
         }
+        return 0;
     }
 
-    void countChange(@Observes GraphsChanged changed) {
-        if (access.isForgetful() && sinceSnapshot.incrementAndGet() == CHANGES_PER_SNAPSHOT) {
-            executor.execute(this::writeSnapshot);
+    void watch(@Observes GraphsChanged changed) {
+        if (access.isForgetful() && changed.change().position() - snapshotAt >= CHANGES_PER_SNAPSHOT) {
+            writeSnapshot();
         }
     }
 
     /** Writes a snapshot if there is anything new to keep. */
     public synchronized void writeSnapshot() {
-        if (access.isForgetful() && sinceSnapshot.getAndSet(0) > 0) {
+        long now = projector.position().number();
+        if (access.isForgetful() && projector.isOpen() && now > snapshotAt) {
             snapshots.write(store);
+            snapshotAt = now;
         }
     }
 

@@ -47,8 +47,9 @@ public final class StaleElement extends Refusal {
      * One field in dispute.
      *
      * @param property id of the property
-     * @param yours the values the person wanted to save, ready to be shown
+     * @param base the values when the person read the element, ready to be shown
+     * @param yours the values the person wanted to save
      * @param theirs the values stored meanwhile
      */
-    public record Conflict(String property, Labels label, List<String> yours, List<String> theirs) {}
+    public record Conflict(String property, Labels label, List<String> base, List<String> yours, List<String> theirs) {}
 }

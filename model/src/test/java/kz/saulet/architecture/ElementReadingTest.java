@@ -12,14 +12,27 @@ import kz.saulet.graph.GraphNames;
 import kz.saulet.language.Labels;
 import kz.saulet.language.Lang;
 import kz.saulet.organisation.Person;
+import kz.saulet.organisation.Role;
 import kz.saulet.problem.InvalidInput;
 import kz.saulet.problem.NotFound;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ElementReadingTest {
 
-    private final SmallEstate estate = new SmallEstate();
-    private final Elements elements = new Elements(estate.store, estate.metamodel, estate.permissions);
+    private static final SmallEstate ESTATE = new SmallEstate();
+    private final Elements elements = ESTATE.elements;
+
+    @BeforeEach
+    void signIn() {
+        ESTATE.signIn("manager", Role.MANAGER);
+    }
+
+    @AfterAll
+    static void close() {
+        ESTATE.close();
+    }
 
     private List<String> codesOrIds(ElementQuery query) {
         return elements.list(query).rows().stream().map(r -> r.address().id()).toList();
@@ -36,7 +49,7 @@ class ElementReadingTest {
         assertEquals("Учёт казны", view.label().in(Lang.RU));
         assertEquals(view.kind().properties().size(), view.values().size());
         assertEquals("2", view.first("objectClass").orElseThrow());
-        assertEquals(7, view.position());
+        assertEquals(1, view.position());
         assertTrue(view.synthetic());
         assertEquals("proposed", view.factStatus());
     }
@@ -93,7 +106,7 @@ class ElementReadingTest {
 
     @Test
     void visitorSeesNothing() {
-        estate.person.set(Person.visitor(Lang.RU));
+        ESTATE.person.set(Person.visitor(Lang.RU));
         assertThrows(NotFound.class, () -> elements.view(SmallEstate.inCatalogue("state-body/alpha")));
         assertEquals(0, elements.list(ElementQuery.of("StateBody", Lang.RU)).total());
     }

@@ -14,8 +14,11 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 /** Fills the evidence templates of a rule for one violation: first what is there, then what is missing. */
 final class EvidenceCollector {
 
-    /** Object of a missing triple for which any value would do. */
+    /** Subject or object of a missing triple for which any value would do. */
     static final String ANY_VALUE = RuleSource.EA + "anyValue";
+
+    /** Subjects of missing triples that begin so stand for one unnamed element that would have all of them. */
+    private static final String ANY_ELEMENT = RuleSource.EA + "any-";
 
     private static final int LIMIT = 200;
 
@@ -30,10 +33,12 @@ final class EvidenceCollector {
     List<EvidenceTriple> collect(Rule.Account account, Violation violation) {
         Set<EvidenceTriple> triples = new LinkedHashSet<>();
         for (Binding row : violation.rows()) {
-            fill(account.evidence(), row, quad -> triples.add(triple(quad, false)));
+            fill(account.evidence(), row, quad -> triples.add(triple(quad, false, "")));
         }
+        int number = 0;
         for (Binding row : violation.rows()) {
-            fill(account.missing(), row, quad -> triples.add(triple(quad, true)));
+            String own = number++ == 0 ? "" : String.valueOf(number);
+            fill(account.missing(), row, quad -> triples.add(triple(quad, true, own)));
         }
         return List.copyOf(triples);
     }
@@ -67,10 +72,13 @@ final class EvidenceCollector {
         return builder.build();
     }
 
-    private static EvidenceTriple triple(Quad quad, boolean missing) {
+    /** @param own tells the unnamed elements of one row of the violation from those of another */
+    private static EvidenceTriple triple(Quad quad, boolean missing, String own) {
+        String subject = quad.getSubject().getURI();
         String object = FindingWriter.lexical(quad.getObject());
+        boolean unnamed = missing && subject.startsWith(ANY_ELEMENT);
         return new EvidenceTriple(
-                quad.getSubject().getURI(),
+                unnamed ? "?" + subject.substring(ANY_ELEMENT.length()) + own : subject,
                 quad.getPredicate().getURI(),
                 missing && object.equals(ANY_VALUE) ? "" : object,
                 missing,

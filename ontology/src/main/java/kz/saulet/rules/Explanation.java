@@ -1,7 +1,11 @@
 package kz.saulet.rules;
 
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -14,22 +18,40 @@ public final class Explanation {
 
     /** True while every present triple is present and every missing one absent in the dataset that was checked. */
     public static boolean holds(List<EvidenceTriple> evidence, DatasetGraph checked) {
-        return evidence.stream().allMatch(triple -> found(triple, checked) != triple.missing());
+        boolean named = evidence.stream()
+                .filter(triple -> !triple.anySubject())
+                .allMatch(triple -> subjects(triple, checked).isEmpty() == triple.missing());
+        boolean alone = evidence.stream()
+                .filter(triple -> triple.s().equals(EvidenceCollector.ANY_VALUE))
+                .allMatch(triple -> subjects(triple, checked).isEmpty());
+        Map<String, List<EvidenceTriple>> together = evidence.stream()
+                .filter(triple -> triple.s().startsWith("?"))
+                .collect(Collectors.groupingBy(EvidenceTriple::s));
+        return named && alone && together.values().stream().noneMatch(triples -> someElementHasAll(triples, checked));
     }
 
-    private static boolean found(EvidenceTriple triple, DatasetGraph checked) {
+    private static boolean someElementHasAll(List<EvidenceTriple> triples, DatasetGraph checked) {
+        Set<Node> candidates = subjects(triples.get(0), checked);
+        for (EvidenceTriple triple : triples) {
+            candidates.retainAll(subjects(triple, checked));
+        }
+        return !candidates.isEmpty();
+    }
+
+    private static Set<Node> subjects(EvidenceTriple triple, DatasetGraph checked) {
         String graph = triple.graph();
         Iterator<Quad> quads = checked.findNG(
                 graph == null ? Node.ANY : NodeFactory.createURI(graph),
-                NodeFactory.createURI(triple.s()),
+                triple.anySubject() ? Node.ANY : NodeFactory.createURI(triple.s()),
                 NodeFactory.createURI(triple.p()),
                 Node.ANY);
-        while (quads.hasNext()) {
-            boolean anyValue = triple.missing() && triple.o().isEmpty();
-            if (anyValue || FindingWriter.lexical(quads.next().getObject()).equals(triple.o())) {
-                return true;
+        boolean anyValue = triple.missing() && triple.o().isEmpty();
+        Set<Node> subjects = new HashSet<>();
+        quads.forEachRemaining(quad -> {
+            if (anyValue || FindingWriter.lexical(quad.getObject()).equals(triple.o())) {
+                subjects.add(quad.getSubject());
             }
-        }
-        return false;
+        });
+        return subjects;
     }
 }

@@ -48,6 +48,8 @@ public final class RuleChecker {
                 Map.of(
                         CheckContext.PROPOSAL_GRAPH,
                         input.proposal(),
+                        AllArchitectures.NAME,
+                        AllArchitectures.of(estate),
                         NodeFactory.createURI(set.graphName()),
                         set.graph()));
     }

@@ -1,0 +1,62 @@
+package kz.saulet.web.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import kz.saulet.examination.CheckRequest;
+import kz.saulet.examination.Checks;
+import kz.saulet.problem.FieldError;
+import kz.saulet.problem.InvalidInput;
+import kz.saulet.web.shell.Language;
+
+/** The stateless self-check: the verdicts on files and described content, of which nothing is kept. */
+@Path("/checks")
+public class ChecksResource {
+
+    private final Checks checks;
+    private final Language language;
+
+    @Inject
+    public ChecksResource(Checks checks, Language language) {
+        this.checks = checks;
+        this.language = language;
+    }
+
+    /**
+     * Parts: {@code file} (any number, the first is the document), {@code documentType}, {@code body} (id or IRI), {@code
+     * date} (today when absent), and optionally {@code content}, the passport and functional part as JSON.
+     */
+    @POST
+    @RolesAllowed(SauletApi.SIGNED_IN)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
+    public JsonObject check(List<EntityPart> parts) {
+        try (UploadedParts uploaded = UploadedParts.of(parts)) {
+            String documentType = uploaded.field("documentType")
+                    .orElseThrow(() -> new InvalidInput(new FieldError("documentType", "required")));
+            return VerdictJson.result(checks.check(new CheckRequest(
+                    documentType,
+                    uploaded.field("body").map(ElementIds::body).orElse(null),
+                    uploaded.field("date").map(ChecksResource::date).orElseGet(language::getToday),
+                    uploaded.files(),
+                    uploaded.field("content").map(ContentJson::parse).orElse(null))));
+        }
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException notADate) {
+            throw new InvalidInput(new FieldError("date", "not-date"));
+        }
+    }
+}
