@@ -58,7 +58,7 @@ public class Baselines {
      * @throws NotFound when the body has no architecture
      */
     public Approval approve(String body, String name, String approver, LocalDate date) {
-        Publication publication = store.read(data -> publication(data, body));
+        Publication publication = store.read(data -> publication(data, body, ApprovalFacts.of(body, name, date).toList()));
         if (publication.isEmpty()) {
             throw NotFound.graph(GraphNames.path(GraphNames.architecture(body, "current")));
         }
@@ -98,17 +98,19 @@ public class Baselines {
         return baseline.toApproval();
     }
 
-    private static Publication publication(DatasetGraph data, String body) {
+    private static Publication publication(DatasetGraph data, String body, List<Quad> facts) {
         Node approved = NodeFactory.createURI(GraphNames.architecture(body, "approved"));
         Set<Quad> wanted = new HashSet<>();
         for (String state : List.of("current", "target")) {
             Node graph = NodeFactory.createURI(GraphNames.architecture(body, state));
             data.getGraph(graph).find().forEachRemaining(triple -> wanted.add(new Quad(approved, triple)));
         }
+        boolean empty = wanted.isEmpty();
+        wanted.addAll(facts);
         Set<Quad> present = new HashSet<>();
         data.find(approved, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(present::add);
         long position = SystemGraph.position(data).number();
-        return new Publication(position, wanted.isEmpty(), ChangeSet.diff(present, wanted));
+        return new Publication(position, empty, ChangeSet.diff(present, wanted));
     }
 
     /** The difference between what is approved now and what was published before. */

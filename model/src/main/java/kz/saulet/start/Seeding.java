@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import kz.saulet.architecture.ApprovalFacts;
 import kz.saulet.architecture.Baselines;
 import kz.saulet.change.ChangeLog;
 import kz.saulet.demo.DemoEstate;
+import kz.saulet.graph.GraphNames;
 import org.apache.jena.sparql.core.Quad;
 
 /** Gives an empty database its first content, in one transaction: a start that breaks off leaves it empty. */
@@ -38,6 +40,10 @@ public class Seeding {
     public void seed(DemoEstate estate) {
         Map<String, Supplier<Stream<Quad>>> graphs = product();
         graphs.putAll(ShippedContent.ofTheDemonstration(estate));
+        estate.baselines().forEach(b -> graphs.computeIfPresent(
+                GraphNames.architecture(b.body(), "approved"),
+                (name, content) ->
+                        () -> Stream.concat(content.get(), ApprovalFacts.of(b.body(), b.name(), b.date()))));
         log.appendNew(SeedChanges.of(graphs));
         baselines.recordSeeded(estate.baselines());
     }
