@@ -1,0 +1,89 @@
+package kz.saulet.web.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import kz.saulet.architecture.Architectures;
+import kz.saulet.architecture.GraphExport;
+import kz.saulet.graph.GraphNames;
+import kz.saulet.problem.NotFound;
+
+/** The architectures of state bodies: what there is, and each as a whole. */
+@Path("/architectures")
+public class ArchitecturesResource {
+
+    private static final String ONE = "{body}/{state: current|target|approved}";
+
+    private final Architectures architectures;
+    private final GraphExport export;
+
+    @Inject
+    public ArchitecturesResource(Architectures architectures, GraphExport export) {
+        this.architectures = architectures;
+        this.export = export;
+    }
+
+    @GET
+    @RolesAllowed(SauletApi.SIGNED_IN)
+    @Produces(MediaType.APPLICATION_JSON)
+    public JsonObject all() {
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        architectures.all().forEach(a -> items.add(summary(a)));
+        return Json.createObjectBuilder().add("items", items).build();
+    }
+
+    /** Counts, position and owner; the content is under {@code elements}, or here in a format of RDF. */
+    @GET
+    @Path(ONE)
+    @RolesAllowed(SauletApi.SIGNED_IN)
+    @Produces(MediaType.APPLICATION_JSON)
+    public JsonObject one(@PathParam("body") String body, @PathParam("state") String state) {
+        return summary(architectures.of(body, state).orElseThrow(() -> NotFound.graph(body + "/" + state)))
+                .build();
+    }
+
+    @GET
+    @Path(ONE)
+    @RolesAllowed(SauletApi.SIGNED_IN)
+    @Produces("text/turtle")
+    public byte[] turtle(@PathParam("body") String body, @PathParam("state") String state) {
+        return export.write(GraphNames.architecture(body, state), GraphExport.Format.TURTLE);
+    }
+
+    @GET
+    @Path(ONE)
+    @RolesAllowed(SauletApi.SIGNED_IN)
+    @Produces("application/ld+json")
+    public byte[] jsonLd(@PathParam("body") String body, @PathParam("state") String state) {
+        return export.write(GraphNames.architecture(body, state), GraphExport.Format.JSON_LD);
+    }
+
+    @GET
+    @Path(ONE)
+    @RolesAllowed(SauletApi.SIGNED_IN)
+    @Produces("application/trig")
+    public byte[] trig(@PathParam("body") String body, @PathParam("state") String state) {
+        return export.write(GraphNames.architecture(body, state), GraphExport.Format.TRIG);
+    }
+
+    private static JsonObjectBuilder summary(Architectures.Summary summary) {
+        JsonObjectBuilder counts = Json.createObjectBuilder();
+        summary.counts().forEach(counts::add);
+        return Json.createObjectBuilder()
+                .add("body", summary.body())
+                .add("owner", ElementIds.body(summary.body()))
+                .add("name", JsonTexts.json(summary.bodyName()))
+                .add("state", summary.state())
+                .add("graph", summary.graph())
+                .add("position", summary.position())
+                .add("counts", counts);
+    }
+}

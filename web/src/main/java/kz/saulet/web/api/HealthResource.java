@@ -1,0 +1,64 @@
+package kz.saulet.web.api;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import kz.saulet.change.StoreState;
+
+/** Whether the product lives, and whether it is ready to answer: database reachable, graph store at the head of the log. */
+@Path("/health")
+@Produces(MediaType.APPLICATION_JSON)
+public class HealthResource {
+
+    private final StoreState store;
+
+    @Inject
+    public HealthResource(StoreState store) {
+        this.store = store;
+    }
+
+    @GET
+    @Path("live")
+    @PermitAll
+    public JsonObject live() {
+        return Json.createObjectBuilder().add("status", "UP").build();
+    }
+
+    /** 200 when ready, 503 while starting or without a database. */
+    @GET
+    @Path("ready")
+    @PermitAll
+    public Response ready() {
+        try {
+            boolean ready = store.isReady();
+            return answer(
+                    ready,
+                    Json.createObjectBuilder()
+                            .add("status", ready ? "UP" : "DOWN")
+                            .add("database", "UP")
+                            .add("position", store.position())
+                            .add("head", store.head())
+                            .build());
+        } catch (PersistenceException noDatabase) {
+            return answer(
+                    false,
+                    Json.createObjectBuilder()
+                            .add("status", "DOWN")
+                            .add("database", "DOWN")
+                            .build());
+        }
+    }
+
+    private static Response answer(boolean ready, JsonObject body) {
+        return Response.status(ready ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE)
+                .entity(body)
+                .build();
+    }
+}

@@ -1,0 +1,47 @@
+package kz.saulet.web.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import kz.saulet.architecture.MetamodelRegistry;
+import kz.saulet.metamodel.Kind;
+
+/** The metamodel: which kinds of element there are. */
+@Path("/kinds")
+@Produces(MediaType.APPLICATION_JSON)
+public class KindsResource {
+
+    private final MetamodelRegistry metamodel;
+
+    @Inject
+    public KindsResource(MetamodelRegistry metamodel) {
+        this.metamodel = metamodel;
+    }
+
+    @GET
+    @RolesAllowed(SauletApi.SIGNED_IN)
+    public JsonObject all() {
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        metamodel.current().kinds().forEach(kind -> items.add(summary(kind)));
+        return Json.createObjectBuilder().add("items", items).build();
+    }
+
+    private static JsonObject summary(Kind kind) {
+        return Json.createObjectBuilder()
+                .add("id", kind.id())
+                .add("iri", kind.iri())
+                .add("path", kind.path())
+                .add("label", JsonTexts.json(kind.label()))
+                .add("plural", JsonTexts.json(kind.plural()))
+                .add("layer", kind.layer())
+                .add("abstract", kind.isAbstract())
+                .add("status", kind.status())
+                .build();
+    }
+}

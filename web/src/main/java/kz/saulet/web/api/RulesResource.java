@@ -1,0 +1,89 @@
+package kz.saulet.web.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import kz.saulet.examination.RuleBook;
+import kz.saulet.rules.Rule;
+import kz.saulet.rules.RuleSet;
+
+/** The register of rules in force. */
+@Path("/rules")
+@Produces(MediaType.APPLICATION_JSON)
+public class RulesResource {
+
+    private final RuleBook book;
+
+    @Inject
+    public RulesResource(RuleBook book) {
+        this.book = book;
+    }
+
+    @GET
+    @RolesAllowed(SauletApi.SIGNED_IN)
+    public JsonObject all() {
+        RuleSet rules = book.rules();
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        rules.rules().forEach(rule -> items.add(rule(rule)));
+        return Json.createObjectBuilder()
+                .add("set", rules.id())
+                .add("version", rules.version())
+                .add("hash", rules.hash())
+                .add("items", items)
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(SauletApi.SIGNED_IN)
+    public JsonObject one(@PathParam("id") String id) {
+        Rule rule = book.rules().rule(id).orElseThrow(NotFoundException::new);
+        JsonArrayBuilder parameters = Json.createArrayBuilder();
+        rule.parameters()
+                .forEach(p -> parameters.add(Json.createObjectBuilder()
+                        .add("name", p.name())
+                        .add("value", p.value().toString(false))
+                        .add("label", JsonTexts.json(p.label()))));
+        JsonArrayBuilder needs = Json.createArrayBuilder();
+        rule.applicability().needs().forEach(n -> needs.add(JsonTexts.json(n.missing())));
+        return rule(rule)
+                .add("message", JsonTexts.json(rule.account().message()))
+                .add("remedy", JsonTexts.json(rule.account().remedy()))
+                .add("requires", Json.createArrayBuilder(rule.applicability().requires()))
+                .add("needs", needs)
+                .add("parameters", parameters)
+                .build();
+    }
+
+    private static JsonObjectBuilder rule(Rule rule) {
+        JsonObjectBuilder severities = Json.createObjectBuilder();
+        rule.applicability().severities().forEach((type, severity) -> severities.add(type, severity.id()));
+        return Json.createObjectBuilder()
+                .add("id", rule.id())
+                .add("edition", rule.edition())
+                .add("group", rule.group())
+                .add("criterion", rule.criterion())
+                .add("label", JsonTexts.json(rule.label()))
+                .add("severities", severities)
+                .add("norm", norm(rule.basis()))
+                .add("proposesOnly", rule.proposesOnly());
+    }
+
+    private static JsonObjectBuilder norm(Rule.LegalBasis basis) {
+        return Json.createObjectBuilder()
+                .add("act", JsonTexts.orNull((Object) basis.act()))
+                .add("paragraph", JsonTexts.orNull((Object) basis.paragraph()))
+                .add("status", basis.status())
+                .add("inForceFrom", JsonTexts.orNull((Object) basis.from()))
+                .add("inForceTo", JsonTexts.orNull((Object) basis.to()));
+    }
+}
