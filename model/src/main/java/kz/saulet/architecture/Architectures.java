@@ -48,7 +48,10 @@ public class Architectures {
     /** Those the person may read, by body and state. */
     public List<Summary> all() {
         List<String> graphs = store.read(data -> names(data.listGraphNodes()));
-        return graphs.stream().map(this::summary).filter(s -> !s.counts().isEmpty()).toList();
+        return graphs.stream()
+                .map(this::summary)
+                .filter(s -> !s.counts().isEmpty())
+                .toList();
     }
 
     /** Empty when there is no such architecture, or the person may not read it. */
@@ -73,7 +76,8 @@ public class Architectures {
         return store.read(data -> {
             Graph directory = data.getGraph(NodeFactory.createURI(GraphNames.CATALOGUE));
             Map<String, String> texts = new LinkedHashMap<>();
-            directory.find(subject, RDFS.label.asNode(), Node.ANY)
+            directory
+                    .find(subject, RDFS.label.asNode(), Node.ANY)
                     .forEachRemaining(t -> texts.put(
                             t.getObject().getLiteralLanguage(), t.getObject().getLiteralLexicalForm()));
             return new Labels(texts);

@@ -58,7 +58,8 @@ public class Baselines {
      * @throws NotFound when the body has no architecture
      */
     public Approval approve(String body, String name, String approver, LocalDate date) {
-        Publication publication = store.read(data -> publication(data, body, ApprovalFacts.of(body, name, date).toList()));
+        Publication publication = store.read(data ->
+                publication(data, body, ApprovalFacts.of(body, name, date).toList()));
         if (publication.isEmpty()) {
             throw NotFound.graph(GraphNames.path(GraphNames.architecture(body, "current")));
         }

@@ -40,10 +40,11 @@ public class Seeding {
     public void seed(DemoEstate estate) {
         Map<String, Supplier<Stream<Quad>>> graphs = product();
         graphs.putAll(ShippedContent.ofTheDemonstration(estate));
-        estate.baselines().forEach(b -> graphs.computeIfPresent(
-                GraphNames.architecture(b.body(), "approved"),
-                (name, content) ->
-                        () -> Stream.concat(content.get(), ApprovalFacts.of(b.body(), b.name(), b.date()))));
+        estate.baselines()
+                .forEach(b -> graphs.computeIfPresent(
+                        GraphNames.architecture(b.body(), "approved"),
+                        (name, content) ->
+                                () -> Stream.concat(content.get(), ApprovalFacts.of(b.body(), b.name(), b.date()))));
         log.appendNew(SeedChanges.of(graphs));
         baselines.recordSeeded(estate.baselines());
     }

@@ -92,5 +92,11 @@ public record Rule(
     public record Account(Labels message, Labels remedy, EvidenceTemplate evidence, EvidenceTemplate missing) {}
 
     /** A threshold of the rule, bound as a variable in all its queries. */
-    public record Parameter(String name, Node value, Labels label) {}
+    public record Parameter(String name, Node value, Labels label) {
+
+        /** The value as people read it. */
+        public String text() {
+            return value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
+        }
+    }
 }

@@ -44,8 +44,10 @@ public class NormsResource {
                 .in(GraphNames.NORMS)
                 .page(page.offset(), page.limit()));
         JsonArrayBuilder items = Json.createArrayBuilder();
-        found.rows()
-                .forEach(row -> metamodel.current().kind(row.kindId()).ifPresent(kind -> items.add(ElementJson.row(row, kind))));
+        found.rows().forEach(row -> metamodel
+                .current()
+                .kind(row.kindId())
+                .ifPresent(kind -> items.add(ElementJson.row(row, kind))));
         return page.envelope(items, found.total()).build();
     }
 }

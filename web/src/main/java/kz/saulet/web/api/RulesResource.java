@@ -51,7 +51,7 @@ public class RulesResource {
         rule.parameters()
                 .forEach(p -> parameters.add(Json.createObjectBuilder()
                         .add("name", p.name())
-                        .add("value", p.value().toString(false))
+                        .add("value", p.text())
                         .add("label", JsonTexts.json(p.label()))));
         JsonArrayBuilder needs = Json.createArrayBuilder();
         rule.applicability().needs().forEach(n -> needs.add(JsonTexts.json(n.missing())));
