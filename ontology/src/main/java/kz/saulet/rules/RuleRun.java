@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.saulet.language.Labels;
 import kz.saulet.language.Lang;
@@ -23,11 +25,13 @@ import org.slf4j.LoggerFactory;
 final class RuleRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleRun.class);
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
                     (Finding f) -> f.place() != null && f.place().paragraph() != null
                             ? f.place().paragraph()
                             : 0)
-            .thenComparing(f -> f.focus() == null ? "" : f.focus())
+            .thenComparing(
+                    f -> f.focus() == null ? "" : NUMBER.matcher(f.focus()).replaceAll(RuleRun::padded))
             .thenComparing(Finding::fingerprint);
 
     private final Rule rule;
@@ -119,6 +123,11 @@ final class RuleRun {
                 .toList();
         Verdict verdict = found.isEmpty() ? Verdict.PASSED : Verdict.FAILED;
         return verdict(verdict, scope.size(), failing.size(), null, found);
+    }
+
+    /** So that section 10 comes after section 9. */
+    private static String padded(MatchResult number) {
+        return "%09d".formatted(Integer.parseInt(number.group()));
     }
 
     private static Set<Node> foci(List<Binding> rows) {
