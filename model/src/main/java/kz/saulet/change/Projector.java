@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import kz.saulet.graph.GraphStore;
 import kz.saulet.graph.StorePosition;
@@ -87,8 +86,13 @@ public class Projector {
         }
         changes.forEach(change -> handedOver.put(change.position(), change));
         executor.execute(this::project);
-        if (!reached(last, () -> failing)) {
-            LOG.warn("Change {} is accepted and not visible yet", last);
+        if (failing) {
+            return;
+        }
+        try {
+            awaitPosition(last);
+        } catch (StoreBehind late) {
+            LOG.warn("A committed change is not visible yet", late);
         }
     }
 
@@ -98,22 +102,15 @@ public class Projector {
      * @throws StoreBehind when that takes longer than 20 seconds
      */
     public void awaitPosition(long wanted) {
-        if (!reached(wanted, () -> false)) {
-            throw new StoreBehind(wanted, position.number());
-        }
-    }
-
-    private boolean reached(long wanted, BooleanSupplier givenUp) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         synchronized (moved) {
             while (position.number() < wanted) {
                 long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-                if (left <= 0 || givenUp.getAsBoolean()) {
-                    return false;
+                if (left <= 0) {
+                    throw new StoreBehind(wanted, position.number());
                 }
                 await(left);
             }
-            return true;
         }
     }
 
@@ -145,10 +142,7 @@ public class Projector {
 
     private void retryAfter(RuntimeException failure) {
         LOG.error("The graph store stays at {} and is tried again", position.number(), failure);
-        synchronized (moved) {
-            failing = true;
-            moved.notifyAll();
-        }
+        failing = true;
         CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS, executor).execute(this::retry);
     }
 

@@ -44,8 +44,7 @@ public final class SmallEstate implements AutoCloseable {
     public SmallEstate(String kinds) {
         History history = new History(test.entities, store);
         elements = new Elements(store, metamodel, permissions, log, history, new Undo(log, history, store));
-        List<Quad> quads = estate();
-        quads.addAll(metamodel(kinds));
+        List<Quad> quads = quads(kinds);
         log.append(
                 new ChangeRequest(Person.SYSTEM, "seed", null, new ChangeSet(Set.copyOf(quads), Set.of()), Map.of()));
         signIn("architect", Role.ARCHITECT, Role.METHODOLOGIST);
@@ -57,6 +56,17 @@ public final class SmallEstate implements AutoCloseable {
 
     public void signIn(String login, Role... roles) {
         person.set(new Person(login, Labels.none(), null, Set.of(roles), Lang.RU));
+    }
+
+    /** The estate and the metamodel. */
+    public static List<Quad> quads() {
+        return quads("");
+    }
+
+    private static List<Quad> quads(String kinds) {
+        List<Quad> quads = estate();
+        quads.addAll(metamodel(kinds));
+        return quads;
     }
 
     private static List<Quad> estate() {
