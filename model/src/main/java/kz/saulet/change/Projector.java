@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import kz.saulet.graph.GraphStore;
 import kz.saulet.graph.StorePosition;
@@ -86,13 +87,8 @@ public class Projector {
         }
         changes.forEach(change -> handedOver.put(change.position(), change));
         executor.execute(this::project);
-        if (failing) {
-            return;
-        }
-        try {
-            awaitPosition(last);
-        } catch (StoreBehind late) {
-            LOG.warn("A committed change is not visible yet", late);
+        if (!reached(last, () -> failing)) {
+            LOG.warn("Change {} is accepted and not visible yet", last);
         }
     }
 
@@ -102,15 +98,22 @@ public class Projector {
      * @throws StoreBehind when that takes longer than 20 seconds
      */
     public void awaitPosition(long wanted) {
+        if (!reached(wanted, () -> false)) {
+            throw new StoreBehind(wanted, position.number());
+        }
+    }
+
+    private boolean reached(long wanted, BooleanSupplier givenUp) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         synchronized (moved) {
             while (position.number() < wanted) {
                 long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-                if (left <= 0) {
-                    throw new StoreBehind(wanted, position.number());
+                if (left <= 0 || givenUp.getAsBoolean()) {
+                    return false;
                 }
                 await(left);
             }
+            return true;
         }
     }
 
@@ -142,7 +145,10 @@ public class Projector {
 
     private void retryAfter(RuntimeException failure) {
         LOG.error("The graph store stays at {} and is tried again", position.number(), failure);
-        failing = true;
+        synchronized (moved) {
+            failing = true;
+            moved.notifyAll();
+        }
         CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS, executor).execute(this::retry);
     }
 

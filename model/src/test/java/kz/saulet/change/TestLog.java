@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +33,10 @@ public final class TestLog implements AutoCloseable {
     public final LogReader reader;
     public final Projector projector;
     public final ChangeLog log;
+
+    /** What listeners were told, in order. */
+    public final List<Change> told = new CopyOnWriteArrayList<>();
+
     private final ExecutorService executor = Executors.newSingleThreadExecutor();
 
     public TestLog(DataSource database, GraphStore store) {
@@ -46,7 +52,7 @@ public final class TestLog implements AutoCloseable {
         entities = transactions.entityManager();
         reader = new LogReader(entities);
         Executor background = executor;
-        projector = new Projector(store, reader, background, changed -> {});
+        projector = new Projector(store, reader, background, changed -> told.add(changed.change()));
         log = new ChangeLog(entities, store, projector, new AppendedChanges(transactions, projector));
     }
 
