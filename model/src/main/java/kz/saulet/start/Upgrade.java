@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.saulet.change.ChangeLog;
@@ -39,7 +40,11 @@ public class Upgrade {
 
     /** Compares all graphs that belong to the version. */
     public void upgrade() {
-        ShippedContent.ofTheVersion().forEach((graph, content) -> upgrade(graph, content.get()));
+        upgrade(ShippedContent.ofTheVersion());
+    }
+
+    void upgrade(Map<String, Supplier<Stream<Quad>>> shipped) {
+        shipped.forEach((graph, content) -> upgrade(graph, content.get()));
     }
 
     private void upgrade(String graph, Stream<Quad> shippedNow) {

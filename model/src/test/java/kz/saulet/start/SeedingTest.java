@@ -12,11 +12,14 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.saulet.architecture.Approval;
+import kz.saulet.architecture.ApprovalFacts;
 import kz.saulet.architecture.Baselines;
+import kz.saulet.change.Change;
 import kz.saulet.change.History;
 import kz.saulet.change.TestLog;
 import kz.saulet.demo.Baseline;
 import kz.saulet.demo.DemoEstate;
+import kz.saulet.graph.ChangeSet;
 import kz.saulet.graph.GraphNames;
 import kz.saulet.graph.MemoryGraphStore;
 import org.apache.jena.graph.Node;
@@ -59,15 +62,15 @@ class SeedingTest {
     void demonstrationIsSeededWithItsBaselines() {
         DemoEstate estate = DemoEstate.of(1);
         seed(() -> seeding.seed(estate));
-        estate.graphs()
-                .forEach((graph, content) ->
-                        assertEquals(content.get().collect(Collectors.toSet()), graph(graph), graph));
-        for (Baseline expected : estate.baselines()) {
-            List<Approval> approvals = baselines.of(expected.body());
-            assertEquals(
-                    List.of(expected.name()),
-                    approvals.stream().map(Approval::name).toList());
+        Map<String, Set<Quad>> expected = new HashMap<>();
+        estate.graphs().forEach((graph, content) -> expected.put(graph, content.get().collect(Collectors.toSet())));
+        for (Baseline baseline : estate.baselines()) {
+            expected.get(GraphNames.architecture(baseline.body(), "approved"))
+                    .addAll(ApprovalFacts.of(baseline.body(), baseline.name(), baseline.date()).toList());
+            List<Approval> approvals = baselines.of(baseline.body());
+            assertEquals(List.of(baseline.name()), approvals.stream().map(Approval::name).toList());
         }
+        expected.forEach((graph, content) -> assertEquals(content, graph(graph), graph));
     }
 
     @Test
@@ -79,6 +82,32 @@ class SeedingTest {
             return null;
         });
         assertEquals(head, test.reader.head().number());
+    }
+
+    @Test
+    void newVersionBringsItsDifferenceAndLeavesWhatPeopleChanged() {
+        seed(seeding::seed);
+        Quad added = TestLog.quad("metamodel", "kind/own", "label", "өз түрі");
+        Quad removed = ShippedContent.ofTheVersion().get(GraphNames.METAMODEL).get()
+                .findFirst()
+                .orElseThrow();
+        test.append(new ChangeSet(Set.of(added), Set.of(removed)));
+        Quad brought = TestLog.quad("metamodel", "kind/new", "label", "жаңа түрі");
+        Set<Quad> newVersion = ShippedContent.ofTheVersion().get(GraphNames.METAMODEL).get().collect(Collectors.toSet());
+        Quad dropped = newVersion.stream().filter(quad -> !quad.equals(removed)).findFirst().orElseThrow();
+        newVersion.remove(dropped);
+        newVersion.add(brought);
+        test.inTransaction(() -> {
+            upgrade.upgrade(Map.of(GraphNames.METAMODEL, newVersion::stream));
+            return null;
+        });
+        Set<Quad> expected = new HashSet<>(newVersion);
+        expected.add(added);
+        expected.remove(removed);
+        assertEquals(expected, graph(GraphNames.METAMODEL));
+        Change last = test.reader.at(test.reader.head().number()).orElseThrow();
+        assertEquals("upgrade", last.cause());
+        assertEquals(new ChangeSet(Set.of(brought), Set.of(dropped)), last.changes());
     }
 
     private Set<Quad> graph(String name) {
