@@ -49,7 +49,8 @@ class BaselinesTest {
             data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(found::add);
             return found;
         });
-        Set<Quad> facts = ApprovalFacts.of("mh", approval.name(), approval.date()).collect(Collectors.toSet());
+        Set<Quad> facts =
+                ApprovalFacts.of("mh", approval.name(), approval.date()).collect(Collectors.toSet());
         assertEquals(facts, quads.stream().filter(facts::contains).collect(Collectors.toSet()));
         quads.removeAll(facts);
         return quads;
@@ -77,8 +78,7 @@ class BaselinesTest {
         test.append(new ChangeSet(Set.of(), Set.of(CURRENT)));
         assertEquals(inApprovedGraph(CURRENT), approved(approval));
         History history = new History(test.entities, test.store);
-        assertEquals(
-                Set.of(CURRENT), history.graphAt(CURRENT.getGraph().getURI(), approval.position()));
+        assertEquals(Set.of(CURRENT), history.graphAt(CURRENT.getGraph().getURI(), approval.position()));
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import javax.sql.DataSource;
 import kz.saulet.graph.ChangeSet;
 import kz.saulet.graph.MemoryGraphStore;
 import net.jqwik.api.Arbitraries;

@@ -63,12 +63,16 @@ class SeedingTest {
         DemoEstate estate = DemoEstate.of(1);
         seed(() -> seeding.seed(estate));
         Map<String, Set<Quad>> expected = new HashMap<>();
-        estate.graphs().forEach((graph, content) -> expected.put(graph, content.get().collect(Collectors.toSet())));
+        estate.graphs()
+                .forEach((graph, content) -> expected.put(graph, content.get().collect(Collectors.toSet())));
         for (Baseline baseline : estate.baselines()) {
             expected.get(GraphNames.architecture(baseline.body(), "approved"))
-                    .addAll(ApprovalFacts.of(baseline.body(), baseline.name(), baseline.date()).toList());
+                    .addAll(ApprovalFacts.of(baseline.body(), baseline.name(), baseline.date())
+                            .toList());
             List<Approval> approvals = baselines.of(baseline.body());
-            assertEquals(List.of(baseline.name()), approvals.stream().map(Approval::name).toList());
+            assertEquals(
+                    List.of(baseline.name()),
+                    approvals.stream().map(Approval::name).toList());
         }
         expected.forEach((graph, content) -> assertEquals(content, graph(graph), graph));
     }
@@ -88,13 +92,19 @@ class SeedingTest {
     void newVersionBringsItsDifferenceAndLeavesWhatPeopleChanged() {
         seed(seeding::seed);
         Quad added = TestLog.quad("metamodel", "kind/own", "label", "өз түрі");
-        Quad removed = ShippedContent.ofTheVersion().get(GraphNames.METAMODEL).get()
+        Quad removed = ShippedContent.ofTheVersion()
+                .get(GraphNames.METAMODEL)
+                .get()
                 .findFirst()
                 .orElseThrow();
         test.append(new ChangeSet(Set.of(added), Set.of(removed)));
         Quad brought = TestLog.quad("metamodel", "kind/new", "label", "жаңа түрі");
-        Set<Quad> newVersion = ShippedContent.ofTheVersion().get(GraphNames.METAMODEL).get().collect(Collectors.toSet());
-        Quad dropped = newVersion.stream().filter(quad -> !quad.equals(removed)).findFirst().orElseThrow();
+        Set<Quad> newVersion =
+                ShippedContent.ofTheVersion().get(GraphNames.METAMODEL).get().collect(Collectors.toSet());
+        Quad dropped = newVersion.stream()
+                .filter(quad -> !quad.equals(removed))
+                .findFirst()
+                .orElseThrow();
         newVersion.remove(dropped);
         newVersion.add(brought);
         test.inTransaction(() -> {
