@@ -20,7 +20,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** Turns what people and clients write into stored values, and says which of it cannot be understood. */
-final class ValueParser {
+public final class ValueParser {
 
     private static final int LONGEST = 20_000;
     private static final Pattern IRI = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`\\p{Cntrl}]+");
@@ -29,17 +29,17 @@ final class ValueParser {
     private final Metamodel metamodel;
     private final List<FieldError> errors = new ArrayList<>();
 
-    ValueParser(Metamodel metamodel) {
+    public ValueParser(Metamodel metamodel) {
         this.metamodel = metamodel;
     }
 
     /** What could not be understood so far. */
-    List<FieldError> errors() {
+    public List<FieldError> errors() {
         return errors;
     }
 
     /** Empty inputs are no values. */
-    Set<Node> parse(Property property, List<ValueInput> inputs) {
+    public Set<Node> parse(Property property, List<ValueInput> inputs) {
         Set<Node> nodes = new LinkedHashSet<>();
         for (ValueInput input : inputs) {
             String text = input.text().strip();

@@ -11,12 +11,10 @@ import java.util.Set;
 import kz.saulet.architecture.MetamodelRegistry;
 import kz.saulet.graph.GraphStore;
 import kz.saulet.language.Labels;
+import kz.saulet.metamodel.IntegrityCheck;
 import kz.saulet.metamodel.Metamodel;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
+import kz.saulet.problem.FieldError;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +28,7 @@ public class Descriptions {
     public static final String KIND = "Proposal";
 
     private static final Set<String> FIXED = Set.of("documentType", "submittedBy", "label");
+    private static final Set<String> INCOMPLETE = Set.of("required", "too-few", "language");
     private static final Map<String, String> INPUT_OF_GROUP =
             Map.of("passport", "passport", "functionalPart", "functional-part");
 
@@ -53,13 +52,27 @@ public class Descriptions {
     public Described describe(String root, DocumentType type, @Nullable String body, Labels title, Content content) {
         Metamodel metamodel = metamodels.current();
         Content whole = withFixed(content, type, body, title);
-        return store.read(data -> {
-            ContentWriter writer = new ContentWriter(metamodel, iri -> isDescribed(data, iri));
-            Graph graph = writer.write(root, whole);
-            List<kz.saulet.problem.FieldError> errors = new ArrayList<>(writer.errors());
-            errors.addAll(DateOrder.of(data, metamodel).errors(graph));
-            return new Described(root, graph, List.copyOf(errors), given(metamodel, whole));
+        ContentWriter writer = new ContentWriter(metamodel, root);
+        writer.write(whole);
+        List<FieldError> errors = new ArrayList<>(writer.errors());
+        errors.addAll(breaches(writer));
+        return new Described(root, writer.graph(), List.copyOf(errors), given(metamodel, whole));
+    }
+
+    /** Anything may be missing from a draft; what is there must be right. */
+    private List<FieldError> breaches(ContentWriter writer) {
+        IntegrityCheck integrity = metamodels.integrity();
+        List<FieldError> errors = new ArrayList<>();
+        store.read(estate -> {
+            writer.fields()
+                    .forEach((iri, path) -> integrity.check(NodeFactory.createURI(iri), writer.graph(), estate).stream()
+                            .filter(breach -> !breach.warning() && !INCOMPLETE.contains(breach.code()))
+                            .filter(breach -> !writer.isPart(breach.value()))
+                            .forEach(breach -> errors.add(
+                                    new FieldError(path + breach.property(), breach.code(), breach.parameters()))));
+            return errors;
         });
+        return errors;
     }
 
     /** The content of a proposal's graph; empty content when the graph says nothing. */
@@ -68,11 +81,6 @@ public class Descriptions {
         return store.read(data -> new ContentGraph(metamodel, data.getGraph(NodeFactory.createURI(graph)))
                 .read(root)
                 .orElseGet(() -> Content.empty(KIND)));
-    }
-
-    private static boolean isDescribed(DatasetGraph data, String iri) {
-        return data.findNG(Node.ANY, NodeFactory.createURI(iri), RDF.type.asNode(), Node.ANY)
-                .hasNext();
     }
 
     private static Content withFixed(Content content, DocumentType type, @Nullable String body, Labels title) {

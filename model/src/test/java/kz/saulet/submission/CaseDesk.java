@@ -19,13 +19,19 @@ import kz.saulet.graph.MemoryGraphStore;
 import kz.saulet.graph.StorePosition;
 import kz.saulet.language.Labels;
 import kz.saulet.language.Lang;
+import kz.saulet.metamodel.MetamodelFiles;
 import kz.saulet.organisation.CurrentPerson;
 import kz.saulet.organisation.Permissions;
 import kz.saulet.organisation.Person;
 import kz.saulet.organisation.Role;
 import kz.saulet.rules.RuleLibrary;
 import kz.saulet.rules.RuleSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /** The use cases of cases over a fresh database and a small estate, wired as the server wires them. */
@@ -76,14 +82,24 @@ public final class CaseDesk implements AutoCloseable {
         become(Role.AGENCY, ALPHA);
     }
 
+    /** A small estate with everything that comes with the product. */
     private static Stream<Quad> estate() {
+        DatasetGraph small = DatasetFactory.create().asDatasetGraph();
+        RDFDataMgr.read(small, SmallEstate.class.getResource("estate.trig").toString());
         Stream<Quad> reference = ReferenceData.graphs().entrySet().stream()
-                .flatMap(graph -> graph.getValue().get().stream()
-                        .map(triple -> new Quad(NodeFactory.createURI(graph.getKey()), triple)));
+                .flatMap(g -> named(g.getKey(), g.getValue().get()));
         RuleSet rules = RuleLibrary.core();
-        Stream<Quad> ruleTexts =
-                rules.graph().stream().map(triple -> new Quad(NodeFactory.createURI(rules.graphName()), triple));
-        return Stream.of(SmallEstate.quads().stream(), reference, ruleTexts).flatMap(quads -> quads);
+        return Stream.of(
+                        small.stream(),
+                        reference,
+                        named(GraphNames.METAMODEL, MetamodelFiles.load()),
+                        named(rules.graphName(), rules.graph()))
+                .flatMap(quads -> quads);
+    }
+
+    private static Stream<Quad> named(String name, Graph graph) {
+        Node node = NodeFactory.createURI(name);
+        return graph.stream().map(triple -> new Quad(node, triple));
     }
 
     public void become(Role role, String body) {

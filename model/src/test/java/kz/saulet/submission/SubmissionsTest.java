@@ -97,7 +97,7 @@ class SubmissionsTest {
         InvalidInput refusal = assertThrows(InvalidInput.class, () -> desk.save(id, values));
 
         assertEquals(
-                List.of("customerBin bin", "plannedEnd date-order"),
+                List.of("customerBin bin", "plannedStart date-order"),
                 refusal.fields().stream().map(SubmissionsTest::told).sorted().toList());
         assertEquals(before, desk.view(id).version());
     }
