@@ -48,9 +48,16 @@ public class Catalogue {
                         .toString());
         return metamodel.layers().stream()
                 .map(layer -> new Section(
-                        layer, metamodel.kindsOf(layer).stream().map(entry).toList()))
+                        layer,
+                        metamodel.kindsOf(layer).stream().filter(Catalogue::isEstate).map(entry).toList()))
+                .filter(section -> !section.kinds().isEmpty())
                 .filter(section -> section.kinds().stream().anyMatch(e -> e.count() > 0 || graph == null))
                 .toList();
+    }
+
+    /** What is described only within cases is not part of the estate. */
+    private static boolean isEstate(Kind kind) {
+        return kind.homes().stream().anyMatch(home -> !home.startsWith("proposal/"));
     }
 
     /** A layer with its kinds. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import kz.saulet.architecture.ElementQuery;
@@ -67,8 +68,17 @@ public class Facets {
                 .toList();
     }
 
+    /** Own properties of the kind come before what all elements have. */
     private List<Property> properties() {
-        return list.getQuery().kind().properties();
+        return list.getQuery().kind().properties().stream()
+                .sorted(Comparator.comparing(Property::inherited))
+                .toList();
+    }
+
+    /** Whether elements of the kind belong to state bodies. */
+    public boolean isByBody() {
+        return list.getQuery().kind().ownedThrough() != null
+                || list.getQuery().kind().homes().stream().anyMatch(home -> home.startsWith("architecture/"));
     }
 
     private String value(String property) {

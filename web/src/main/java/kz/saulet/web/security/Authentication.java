@@ -9,6 +9,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.credential.BasicAuthenticationCredential;
 import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
@@ -78,7 +79,9 @@ public class Authentication implements HttpAuthenticationMechanism {
 
     private CredentialValidationResult validate(String encoded) {
         try {
-            return stores.validate(new BasicAuthenticationCredential(encoded.strip()));
+            BasicAuthenticationCredential basic = new BasicAuthenticationCredential(encoded.strip());
+            // stores are chosen by the exact type of the credential
+            return stores.validate(new UsernamePasswordCredential(basic.getCaller(), basic.getPassword()));
         } catch (IllegalArgumentException | IllegalStateException notBasic) {
             // not base64, or no colon inside: as good as a wrong password
             return CredentialValidationResult.INVALID_RESULT;
@@ -126,6 +129,8 @@ public class Authentication implements HttpAuthenticationMechanism {
                     .write(
                             "{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,"
                                     + "\"code\":\"bad-credentials\",\"detail\":\"The user name or the password does not match.\"}");
+            // committed, or the container would put its own page in place
+            response.flushBuffer();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
