@@ -9,6 +9,7 @@ import kz.saulet.rules.Place;
 import kz.saulet.rules.Severity;
 import kz.saulet.rules.Verdict;
 import kz.saulet.submission.FileView;
+import kz.saulet.submission.SectionsView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param notEvaluated rules that could not be evaluated or did not apply, so that nothing is claimed about them
  * @param recommendation conclusions and recommendations in Kazakh and Russian
  * @param signatories login and role of those who decided and issued, in the order of signing
+ * @param norms the acts of all rules that were evaluated, each once
+ * @param sections which sections of the template the document has, or null when no document was read
  */
 public record ConclusionContent(
         String number,
@@ -38,7 +41,9 @@ public record ConclusionContent(
         List<NotEvaluated> notEvaluated,
         Labels recommendation,
         CheckedWith checkedWith,
-        List<Signatory> signatories) {
+        List<Signatory> signatories,
+        List<NormReference> norms,
+        @Nullable SectionsView sections) {
 
     /**
      * A confirmed finding, numbered from 1.

@@ -16,6 +16,7 @@ import kz.saulet.organisation.Permissions;
 import kz.saulet.organisation.Person;
 import kz.saulet.organisation.Role;
 import kz.saulet.problem.Messages;
+import kz.saulet.rules.NormReference;
 import kz.saulet.rules.Verdict;
 import kz.saulet.submission.CaseProgress;
 import kz.saulet.submission.CaseRow;
@@ -63,7 +64,18 @@ class ConclusionWriter {
                 notEvaluated(examination),
                 recommendation(order),
                 examination.checkedWith(),
-                signatories(examination, today));
+                signatories(examination, today),
+                norms(examination),
+                cases.sections(examination.caseId()).orElse(null));
+    }
+
+    /** The acts behind every rule that said something. */
+    private static List<NormReference> norms(Examination examination) {
+        return examination.verdicts().stream()
+                .filter(v -> v.verdict() == Verdict.PASSED || v.verdict() == Verdict.FAILED)
+                .map(v -> v.view(List.of()).norm())
+                .distinct()
+                .toList();
     }
 
     /** Heaviest first, then in the order of findings. */

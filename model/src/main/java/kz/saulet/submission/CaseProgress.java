@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.saulet.language.Labels;
 import kz.saulet.organisation.Permissions;
 import kz.saulet.problem.Forbidden;
@@ -50,6 +51,12 @@ public class CaseProgress {
 
     public RoundView round(String caseId, int number) {
         return cases.readable(caseId).round(number).view();
+    }
+
+    /** Which sections of the template its document has; empty when no document was read. */
+    public Optional<SectionsView> sections(String caseId) {
+        return Optional.of(files.sections(cases.readable(caseId)))
+                .filter(sections -> !sections.found().isEmpty() || !sections.file().isEmpty());
     }
 
     /** What a check looks at now. */

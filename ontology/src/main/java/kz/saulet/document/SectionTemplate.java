@@ -1,6 +1,8 @@
 package kz.saulet.document;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.saulet.language.Labels;
 
 /**
@@ -23,6 +25,12 @@ public record SectionTemplate(
         List<String> headings,
         List<String> cues,
         boolean foundByParts) {
+
+    /** Sections by their numbers: 2 before 10, 5 before 5.1. */
+    public static List<SectionTemplate> inOrder(Stream<SectionTemplate> sections) {
+        return sections.sorted(Comparator.comparing(SectionTemplate::code, SectionNumber.ORDER))
+                .toList();
+    }
 
     /** 1 for a main section, 2 for {@code 5.8}. */
     public int depth() {

@@ -43,8 +43,7 @@ public final class SectionTemplates {
                     cues.computeIfAbsent(iri(row), i -> new ArrayList<>()).add(text);
             }
         }
-        return sections.entrySet().stream()
-                .map(e -> new SectionTemplate(
+        return SectionTemplate.inOrder(sections.entrySet().stream().map(e -> new SectionTemplate(
                         e.getKey(),
                         lexical(e.getValue(), "code").orElseThrow(),
                         new Labels(names.getOrDefault(e.getKey(), Map.of())),
@@ -54,9 +53,7 @@ public final class SectionTemplates {
                                 .orElse(0),
                         List.copyOf(headings.getOrDefault(e.getKey(), List.of())),
                         List.copyOf(cues.getOrDefault(e.getKey(), List.of())),
-                        isTrue(e.getValue(), "foundByParts")))
-                .sorted((a, b) -> SectionNumber.ORDER.compare(a.code(), b.code()))
-                .toList();
+                        isTrue(e.getValue(), "foundByParts"))));
     }
 
     private static String iri(Map<String, Node> row) {

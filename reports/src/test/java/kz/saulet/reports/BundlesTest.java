@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundlesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "diagram/"})
+    @ValueSource(strings = {"", "word/", "diagram/"})
     void languagesHaveTheSameKeysAndPlaceholders(String folder) throws IOException {
         Properties kazakh = bundle(folder, "kk");
         for (String lang : Set.of("ru", "en")) {

@@ -1,0 +1,92 @@
+package kz.saulet.reports.word;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.saulet.language.Labels;
+import kz.saulet.language.Lang;
+import kz.saulet.language.Text;
+import kz.saulet.problem.Messages;
+import kz.saulet.rules.NormReference;
+import kz.saulet.rules.Place;
+import kz.saulet.rules.Severity;
+import kz.saulet.rules.Verdict;
+
+/** The words of a conclusion in one language. */
+final class ConclusionTexts {
+
+    private static final Messages MESSAGES = Messages.of(ConclusionTexts.class);
+
+    /** Official time of the whole country. */
+    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+
+    private final Lang lang;
+
+    ConclusionTexts(Lang lang) {
+        this.lang = lang;
+    }
+
+    String text(String key) {
+        return MESSAGES.text(key, lang);
+    }
+
+    String text(String key, String name, String value) {
+        return MESSAGES.text(key, lang, Map.of(name, Messages.plain(value)));
+    }
+
+    String in(Labels labels) {
+        return labels.in(lang);
+    }
+
+    /** The text with the language it is really in. */
+    Text textIn(Labels labels) {
+        return labels.text(lang).orElse(new Text("", lang.tag()));
+    }
+
+    String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern(text("date.pattern"), lang.locale()).format(date);
+    }
+
+    String time(Instant instant) {
+        return DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", lang.locale())
+                .format(instant.atZone(ZONE));
+    }
+
+    String severity(Severity severity) {
+        return text("severity." + severity.id());
+    }
+
+    String verdict(Verdict verdict) {
+        return text("verdict." + verdict.id());
+    }
+
+    /** The act, its edition and its paragraph, and in words how certain that is. */
+    String norm(NormReference norm) {
+        StringBuilder text = new StringBuilder(in(norm.title()));
+        if (norm.edition() != null) {
+            text.append(", ").append(text("norm.edition", "edition", norm.edition()));
+        }
+        if (norm.paragraph() != null) {
+            text.append(", ").append(text("norm.paragraph", "paragraph", norm.paragraph()));
+        }
+        return text + " (" + text("norm." + norm.status()) + ")";
+    }
+
+    String place(Place place) {
+        List<String> parts = new ArrayList<>();
+        if (place.file() != null) {
+            parts.add(place.file());
+        }
+        if (place.section() != null) {
+            parts.add(text("place.section", "section", place.section()));
+        }
+        if (place.paragraph() != null) {
+            parts.add(text("place.paragraph", "paragraph", place.paragraph().toString()));
+        }
+        return String.join(", ", parts);
+    }
+}
