@@ -56,7 +56,8 @@ public class CaseProgress {
     /** Which sections of the template its document has; empty when no document was read. */
     public Optional<SectionsView> sections(String caseId) {
         return Optional.of(files.sections(cases.readable(caseId)))
-                .filter(sections -> !sections.found().isEmpty() || !sections.file().isEmpty());
+                .filter(sections ->
+                        !sections.found().isEmpty() || !sections.file().isEmpty());
     }
 
     /** What a check looks at now. */

@@ -43,7 +43,8 @@ public final class SectionTemplates {
                     cues.computeIfAbsent(iri(row), i -> new ArrayList<>()).add(text);
             }
         }
-        return SectionTemplate.inOrder(sections.entrySet().stream().map(e -> new SectionTemplate(
+        return SectionTemplate.inOrder(sections.entrySet().stream()
+                .map(e -> new SectionTemplate(
                         e.getKey(),
                         lexical(e.getValue(), "code").orElseThrow(),
                         new Labels(names.getOrDefault(e.getKey(), Map.of())),

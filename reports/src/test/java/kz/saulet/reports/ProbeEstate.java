@@ -38,7 +38,9 @@ public final class ProbeEstate {
     }
 
     public Inventories inventories() {
-        return new Inventories(new Elements(store, metamodel, permissions), metamodel, permissions);
+        // only read here, so without anything that writes
+        Elements elements = new Elements(store, metamodel, permissions, null, null, null);
+        return new Inventories(elements, metamodel, permissions);
     }
 
     public void signOut() {

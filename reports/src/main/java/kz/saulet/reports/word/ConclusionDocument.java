@@ -29,8 +29,7 @@ public class ConclusionDocument implements ConclusionRenderer {
         }
         try (WordDocument document = new WordDocument(languages.get(0))) {
             ConclusionTexts first = new ConclusionTexts(languages.get(0));
-            document.setProperties(
-                    first.text("title") + " " + content.number(), "Saulet");
+            document.setProperties(first.text("title") + " " + content.number(), "Saulet");
             document.header(first.text("header"));
             document.footer("№ " + content.number() + " ·");
             for (int i = 0; i < languages.size(); i++) {

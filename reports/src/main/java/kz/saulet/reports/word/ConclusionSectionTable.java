@@ -19,8 +19,7 @@ final class ConclusionSectionTable {
     void write(SectionsView sections) {
         document.note(texts.text("sections.note", "file", sections.file()));
         WordTable table = document.table(8, 44, 16, 32)
-                .head(List.of(
-                        "№", texts.text("section"), texts.text("section.state"), texts.text("section.heading")));
+                .head(List.of("№", texts.text("section"), texts.text("section.state"), texts.text("section.heading")));
         for (SectionTemplate template : inOrder(sections)) {
             table.row(sections.found().stream()
                     .filter(f -> f.template().equals(template))

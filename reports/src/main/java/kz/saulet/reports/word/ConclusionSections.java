@@ -58,7 +58,8 @@ final class ConclusionSections {
         document.subtitle(texts.text("number", "number", content.number()) + ", " + texts.date(content.date()));
         document.subtitle(texts.in(content.documentType()) + "\n«" + texts.in(content.title()) + "»");
         document.subtitle(texts.in(content.bodyName()));
-        document.subtitle(texts.text("outcome") + ": " + texts.in(content.outcome().label()));
+        document.subtitle(
+                texts.text("outcome") + ": " + texts.in(content.outcome().label()));
     }
 
     private void writeFiles() {
@@ -120,7 +121,8 @@ final class ConclusionSections {
                         texts.text("checked.content"),
                         Long.toString(content.checkedWith().contentPosition())))
                 .row(List.of(
-                        texts.text("checked.at"), texts.time(content.checkedWith().at())));
+                        texts.text("checked.at"),
+                        texts.time(content.checkedWith().at())));
     }
 
     private void writeCriteria() {
@@ -131,7 +133,8 @@ final class ConclusionSections {
         head.addAll(List.of(texts.text("elements.checked"), texts.text("elements.failed")));
         WordTable table = document.table(28, 10, 10, 11, 11, 10, 10, 10).head(head);
         for (CriterionSummary summary : content.criteria()) {
-            List<String> row = new ArrayList<>(List.of(texts.in(summary.criterion().label())));
+            List<String> row =
+                    new ArrayList<>(List.of(texts.in(summary.criterion().label())));
             VERDICTS.forEach(v -> row.add(count(summary.checks().get(v))));
             row.add(Integer.toString(summary.elementsChecked()));
             row.add(Integer.toString(summary.elementsFailed()));
@@ -197,7 +200,10 @@ final class ConclusionSections {
         }
         WordTable table = document.table(10, 38, 18, 34)
                 .head(List.of(
-                        texts.text("rule"), texts.text("rule.about"), texts.text("rule.verdict"), texts.text("reason")));
+                        texts.text("rule"),
+                        texts.text("rule.about"),
+                        texts.text("rule.verdict"),
+                        texts.text("reason")));
         for (NotEvaluated rule : content.notEvaluated()) {
             table.rowOfPieces(List.of(
                     List.of(Piece.of(rule.rule())),
@@ -211,7 +217,11 @@ final class ConclusionSections {
         heading("recommendation");
         document.paragraph(texts.textIn(content.recommendation()), false);
         document.paragraph(
-                new Text(texts.text("outcome") + ": " + texts.in(content.outcome().label()) + ".", ""), true);
+                new Text(
+                        texts.text("outcome") + ": "
+                                + texts.in(content.outcome().label()) + ".",
+                        ""),
+                true);
     }
 
     private void writeSignatures() {
@@ -223,7 +233,8 @@ final class ConclusionSections {
                         texts.text("signature"),
                         texts.text("signature.date")));
         for (Signatory signatory : content.signatories()) {
-            table.row(List.of(texts.in(signatory.role()), texts.in(signatory.name()), "\n____________", "\n__________"));
+            table.row(
+                    List.of(texts.in(signatory.role()), texts.in(signatory.name()), "\n____________", "\n__________"));
         }
     }
 }

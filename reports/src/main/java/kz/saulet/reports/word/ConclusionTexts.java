@@ -52,8 +52,7 @@ final class ConclusionTexts {
     }
 
     String time(Instant instant) {
-        return DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", lang.locale())
-                .format(instant.atZone(ZONE));
+        return DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", lang.locale()).format(instant.atZone(ZONE));
     }
 
     String severity(Severity severity) {

@@ -69,14 +69,16 @@ final class WordDocument implements Closeable {
     }
 
     void header(String text) {
-        XWPFParagraph paragraph = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        XWPFParagraph paragraph =
+                document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         paragraph.setStyle("Header");
         write(paragraph, text, lang.tag(), false);
     }
 
     /** A footer such as {@code 3 / 12}, after the given words. */
     void footer(String words) {
-        XWPFParagraph paragraph = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        XWPFParagraph paragraph =
+                document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         paragraph.setStyle("Footer");
         write(paragraph, words + " ", lang.tag(), false);
         paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
@@ -200,7 +202,8 @@ final class WordDocument implements Closeable {
     private void loadStyles() throws IOException, XmlException {
         try (InputStream styles = resource("styles.xml");
                 InputStream numbering = resource("numbering.xml")) {
-            document.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
+            document.createStyles()
+                    .setStyles(StylesDocument.Factory.parse(styles).getStyles());
             document.createNumbering()
                     .setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
         }
@@ -208,8 +211,8 @@ final class WordDocument implements Closeable {
 
     /** The font table names a free font of the same measures for machines that lack the usual one. */
     private void loadFonts() throws IOException, InvalidFormatException {
-        PackagePart part = document.getPackage()
-                .createPart(PackagingURIHelper.createPartName("/word/fontTable.xml"), FONTS_TYPE);
+        PackagePart part =
+                document.getPackage().createPart(PackagingURIHelper.createPartName("/word/fontTable.xml"), FONTS_TYPE);
         try (InputStream in = resource("fontTable.xml");
                 OutputStream out = part.getOutputStream()) {
             in.transferTo(out);

@@ -39,7 +39,11 @@ import org.junit.jupiter.api.Test;
 class ConclusionDocumentTest {
 
     private static final NormReference NORM = new NormReference(
-            "N-TZ", Labels.of("ТТ қағидалары", "Правила ТЗ", "Rules of assignments"), "2024-07-01", null, "to-be-verified");
+            "N-TZ",
+            Labels.of("ТТ қағидалары", "Правила ТЗ", "Rules of assignments"),
+            "2024-07-01",
+            null,
+            "to-be-verified");
 
     @Test
     void bothLanguagesStandInOneDocumentKazakhFirst() throws IOException {
@@ -108,7 +112,15 @@ class ConclusionDocumentTest {
         XWPFParagraph first = document.getParagraphs().get(0);
         assertEquals("kk-KZ", first.getRuns().get(0).getLang());
         // the remark exists in Russian only
-        String remark = document.getTables().get(4).getRow(1).getCell(1).getParagraphs().get(0).getRuns().get(0).getLang();
+        String remark = document.getTables()
+                .get(4)
+                .getRow(1)
+                .getCell(1)
+                .getParagraphs()
+                .get(0)
+                .getRuns()
+                .get(0)
+                .getLang();
         assertEquals("ru-RU", remark);
     }
 
@@ -116,8 +128,24 @@ class ConclusionDocumentTest {
     void withoutADocumentThereIsNoTableOfSections() throws IOException {
         ConclusionContent c = content();
         ConclusionContent bare = new ConclusionContent(
-                c.number(), c.date(), c.outcome(), c.documentType(), c.title(), c.bodyName(), c.round(), c.submittedOn(),
-                List.of(), c.criteria(), c.checks(), List.of(), List.of(), c.recommendation(), c.checkedWith(), c.signatories(), List.of(), null);
+                c.number(),
+                c.date(),
+                c.outcome(),
+                c.documentType(),
+                c.title(),
+                c.bodyName(),
+                c.round(),
+                c.submittedOn(),
+                List.of(),
+                c.criteria(),
+                c.checks(),
+                List.of(),
+                List.of(),
+                c.recommendation(),
+                c.checkedWith(),
+                c.signatories(),
+                List.of(),
+                null);
         String text = text(new ConclusionDocument().render(bare, List.of(Lang.RU)));
 
         assertFalse(text.contains("Разделы технического задания"));
@@ -177,7 +205,14 @@ class ConclusionDocumentTest {
                 1,
                 LocalDate.of(2026, 11, 2),
                 List.of(new FileView(
-                        "1", "tz.docx", "application/x", 5000, "abc123", AttachmentType.DOCUMENT, Instant.EPOCH, "agency")),
+                        "1",
+                        "tz.docx",
+                        "application/x",
+                        5000,
+                        "abc123",
+                        AttachmentType.DOCUMENT,
+                        Instant.EPOCH,
+                        "agency")),
                 List.of(new CriterionSummary(Criterion.FORMAL, Map.of(Verdict.PASSED, 3, Verdict.FAILED, 1), 120, 5)),
                 Map.of(Verdict.PASSED, 3, Verdict.FAILED, 1),
                 List.of(remark),
