@@ -1,6 +1,7 @@
 package kz.saulet.norms;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.saulet.language.Labels;
@@ -22,7 +23,7 @@ public record NormAct(
      * One wording of the act.
      *
      * @param id the day it took effect, in ISO form
-     * @param to the first day on which another wording holds, or null
+     * @param to the last day on which it holds, or null
      */
     public record Edition(
             String id, LocalDate from, @Nullable LocalDate to) {}
@@ -31,10 +32,12 @@ public record NormAct(
         return (from == null || !date.isBefore(from)) && (to == null || date.isBefore(to));
     }
 
-    /** The wording that holds on the day; the latest one where the register has overlapping editions. */
+    /** The wording that holds on the day; the latest one where editions overlap, none when the act is not in force. */
     public Optional<Edition> editionOn(LocalDate date) {
         return editions.stream()
-                .filter(e -> !date.isBefore(e.from()) && (e.to() == null || date.isBefore(e.to())))
-                .max(java.util.Comparator.comparing(Edition::from));
+                .filter(edition -> inForceOn(date))
+                .filter(edition -> !date.isBefore(edition.from()))
+                .filter(edition -> edition.to() == null || !date.isAfter(edition.to()))
+                .max(Comparator.comparing(Edition::from));
     }
 }

@@ -25,7 +25,7 @@ import org.apache.jena.vocabulary.RDF;
 public final class DocumentFacts {
 
     private static final Pattern BUSINESS_NUMBER = Pattern.compile(
-            "(?<![\\p{L}])(?:БИН|БСН|BIN)(?![\\p{L}])[^\\d\\p{L}]{0,12}(\\d(?:[ \\u00a0]?\\d){5,15})(?!\\d)",
+            "(?<![\\p{L}])(?:БИН|БСН|BIN)(?:\\s*/\\s*(?:ИИН|ЖСН|IIN))?(?![\\p{L}])[^\\d\\p{L}]{0,12}(\\d(?:[ \\u00a0]?\\d){5,15})(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Graph graph;

@@ -1,7 +1,6 @@
 package kz.saulet.rules;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -17,8 +16,6 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** How values are shown in sentences: an element by its name in the language, a date as it is written in it. */
 final class ElementNames {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final DatasetGraph dataset;
     private final Map<Node, Labels> known = new HashMap<>();
@@ -36,7 +33,7 @@ final class ElementNames {
         }
         String text = value.getLiteralLexicalForm();
         boolean date = XSDDatatype.XSDdate.equals(value.getLiteralDatatype()) && text.length() == 10;
-        return date && lang != Lang.EN ? DAY.format(LocalDate.parse(text)) : text;
+        return date ? RuleTexts.day(LocalDate.parse(text), lang) : text;
     }
 
     private Labels find(Node iri) {

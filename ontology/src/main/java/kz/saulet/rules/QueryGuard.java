@@ -2,6 +2,8 @@ package kz.saulet.rules;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.TriplePath;
@@ -161,6 +163,15 @@ final class QueryGuard {
             for (Expr argument : function.getArgs()) {
                 inspect(argument, inGraph);
             }
+        }
+    }
+
+    /** Constant patterns are compiled by the query parser; those kept as data would make a filter false without a word. */
+    static void inspectPattern(String pattern) throws MalformedRule {
+        try {
+            Pattern.compile(pattern);
+        } catch (PatternSyntaxException e) {
+            throw new MalformedRule("pattern", pattern, e.getDescription());
         }
     }
 }

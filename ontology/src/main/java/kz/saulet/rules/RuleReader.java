@@ -51,6 +51,7 @@ public final class RuleReader {
             throw new MalformedRule("one-rule", subjects.size());
         }
         RuleSource source = new RuleSource(graph, subjects.get(0));
+        inspectTopics(source);
         List<Rule.Parameter> parameters = parameters(source);
         RuleQueries queries = new RuleQueries(parameters);
         Rule.Inspection inspection = inspection(source, queries);
@@ -68,6 +69,15 @@ public final class RuleReader {
                 inspection,
                 account,
                 parameters);
+    }
+
+    private static void inspectTopics(RuleSource source) throws MalformedRule {
+        for (RuleSource topic : source.parts("topic")) {
+            topic.label();
+            for (String pattern : topic.texts("pattern")) {
+                QueryGuard.inspectPattern(pattern);
+            }
+        }
     }
 
     private static List<Rule.Parameter> parameters(RuleSource source) throws MalformedRule {

@@ -1,8 +1,10 @@
 package kz.saulet.rules;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -143,13 +145,11 @@ final class RuleRun {
     }
 
     private Labels notInForce() {
-        return rule.basis().to() == null || !input.date().isBefore(rule.basis().to())
-                ? RuleTexts.of(
-                        "rule.not-applicable.no-longer",
-                        String.valueOf(rule.basis().to()))
-                : RuleTexts.of(
-                        "rule.not-applicable.not-yet",
-                        String.valueOf(rule.basis().from()));
+        LocalDate from = rule.basis().from();
+        LocalDate to = rule.basis().to();
+        return from != null && input.date().isBefore(from)
+                ? RuleTexts.of("rule.not-applicable.not-yet", from)
+                : RuleTexts.of("rule.not-applicable.no-longer", Objects.requireNonNull(to));
     }
 
     private RuleVerdict missing(List<Labels> data) {

@@ -1,6 +1,9 @@
 package kz.saulet.rules;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -14,9 +17,11 @@ final class RuleTexts {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
     private RuleTexts() {}
 
-    /** @param values strings, or {@link Labels} which are shown in the language of each sentence */
+    /** @param values strings, numbers, days, or {@link Labels} which are shown in the language of each sentence */
     static Labels of(String key, Object... values) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Lang lang : Lang.values()) {
@@ -27,10 +32,18 @@ final class RuleTexts {
     }
 
     private static Object[] inLang(Object[] values, Lang lang) {
-        Object[] shown = new Object[values.length];
-        for (int i = 0; i < values.length; i++) {
-            shown[i] = values[i] instanceof Labels labels ? labels.in(lang) : String.valueOf(values[i]);
+        return Arrays.stream(values).map(value -> shown(value, lang)).toArray();
+    }
+
+    private static String shown(Object value, Lang lang) {
+        if (value instanceof Labels labels) {
+            return labels.in(lang);
         }
-        return shown;
+        return value instanceof LocalDate date ? day(date, lang) : String.valueOf(value);
+    }
+
+    /** A day as it is written in the language. */
+    static String day(LocalDate date, Lang lang) {
+        return lang == Lang.EN ? date.toString() : DAY.format(date);
     }
 }
