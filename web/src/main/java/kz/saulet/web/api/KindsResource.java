@@ -7,10 +7,14 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import kz.saulet.architecture.MetamodelRegistry;
+import kz.saulet.metamodel.JsonSchemaOfKind;
 import kz.saulet.metamodel.Kind;
+import kz.saulet.metamodel.Metamodel;
+import kz.saulet.problem.NotFound;
 
 /** The metamodel: which kinds of element there are. */
 @Path("/kinds")
@@ -30,6 +34,16 @@ public class KindsResource {
         JsonArrayBuilder items = Json.createArrayBuilder();
         metamodel.current().kinds().forEach(kind -> items.add(summary(kind)));
         return Json.createObjectBuilder().add("items", items).build();
+    }
+
+    /** The JSON Schema of the values of an element of the kind. */
+    @GET
+    @Path("{kind}")
+    @RolesAllowed(SauletApi.SIGNED_IN)
+    public JsonObject schema(@PathParam("kind") String id) {
+        Metamodel current = metamodel.current();
+        Kind kind = current.kind(id).orElseThrow(() -> NotFound.kind(id));
+        return Json.createObjectBuilder(new JsonSchemaOfKind(current).of(kind)).build();
     }
 
     private static JsonObject summary(Kind kind) {

@@ -49,7 +49,10 @@ public class Catalogue {
         return metamodel.layers().stream()
                 .map(layer -> new Section(
                         layer,
-                        metamodel.kindsOf(layer).stream().filter(Catalogue::isEstate).map(entry).toList()))
+                        metamodel.kindsOf(layer).stream()
+                                .filter(Catalogue::isEstate)
+                                .map(entry)
+                                .toList()))
                 .filter(section -> !section.kinds().isEmpty())
                 .filter(section -> section.kinds().stream().anyMatch(e -> e.count() > 0 || graph == null))
                 .toList();
