@@ -18,7 +18,7 @@ class CitationPatternsTest {
 
     private static final String EA = "https://ns.saulet.kz/ea#";
     private static final Graph NORMS =
-            ReferenceData.graphs().get(GraphNames.NORMS).get();
+            ReferenceGraphs.graphs().get(GraphNames.NORMS).get();
 
     @ParameterizedTest
     @CsvSource(

@@ -12,7 +12,7 @@ import org.apache.jena.graph.Graph;
  * The graphs every installation starts with: the norm register, the template of the technical assignment, the reference
  * models and the typical e-akimat architecture. All of it is data an administrator may change later.
  */
-public final class ReferenceData {
+public final class ReferenceGraphs {
 
     private static final String REFERENCE = "/kz/saulet/reference/";
     private static final List<String> NORM_FILES =
@@ -20,15 +20,16 @@ public final class ReferenceData {
 
     private static final List<String> MODELS = List.of("brm", "drm", "arm", "irm", "supporting-services");
 
-    private ReferenceData() {}
+    private ReferenceGraphs() {}
 
     /** Graph names in the order of loading; each supplier reads its files anew. */
     public static Map<String, Supplier<Graph>> graphs() {
         Map<String, Supplier<Graph>> graphs = new LinkedHashMap<>();
-        graphs.put(GraphNames.NORMS, ReferenceData::norms);
+        graphs.put(GraphNames.NORMS, ReferenceGraphs::norms);
         for (String model : MODELS) {
             graphs.put(GraphNames.reference(model, "proposed-2026"), () -> reference(model + "-proposed-2026"));
         }
+        graphs.put(GraphNames.typicalAkimat("2021"), TypicalAkimat::graph);
         graphs.put(GraphNames.reference("terms", "2026"), () -> reference("terms-2026"));
         graphs.put(GraphNames.reference("document-template", "tz-2024"), () -> reference("document-template-tz-2024"));
         return Collections.unmodifiableMap(graphs);
