@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.saulet.demo.DemoEstate;
-import kz.saulet.demo.ReferenceData;
+import kz.saulet.demo.ReferenceGraphs;
 import kz.saulet.graph.GraphNames;
 import kz.saulet.metamodel.MetamodelFiles;
 import kz.saulet.rules.RuleLibrary;
@@ -32,7 +32,7 @@ final class ShippedContent {
     /** What a new database is given once, and belongs to its users from then on. */
     static Map<String, Supplier<Stream<Quad>>> ofANewDatabase() {
         Map<String, Supplier<Stream<Quad>>> graphs = new LinkedHashMap<>();
-        ReferenceData.graphs().forEach((name, graph) -> graphs.put(name, quads(name, graph)));
+        ReferenceGraphs.graphs().forEach((name, graph) -> graphs.put(name, quads(name, graph)));
         return graphs;
     }
 

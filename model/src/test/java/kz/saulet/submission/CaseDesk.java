@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import kz.saulet.architecture.MetamodelRegistry;
 import kz.saulet.architecture.SmallEstate;
 import kz.saulet.change.TestLog;
-import kz.saulet.demo.ReferenceData;
+import kz.saulet.demo.ReferenceGraphs;
 import kz.saulet.graph.GraphNames;
 import kz.saulet.graph.GraphStore;
 import kz.saulet.graph.MemoryGraphStore;
@@ -86,7 +86,7 @@ public final class CaseDesk implements AutoCloseable {
     private static Stream<Quad> estate() {
         DatasetGraph small = DatasetFactory.create().asDatasetGraph();
         RDFDataMgr.read(small, SmallEstate.class.getResource("estate.trig").toString());
-        Stream<Quad> reference = ReferenceData.graphs().entrySet().stream()
+        Stream<Quad> reference = ReferenceGraphs.graphs().entrySet().stream()
                 .flatMap(g -> named(g.getKey(), g.getValue().get()));
         RuleSet rules = RuleLibrary.core();
         return Stream.of(

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.saulet.demo.ReferenceData;
+import kz.saulet.demo.ReferenceGraphs;
 import kz.saulet.document.DocumentParagraph.TableCell;
 import kz.saulet.document.RecognisedSection.By;
 import org.apache.jena.graph.NodeFactory;
@@ -218,7 +218,8 @@ class SectionRecogniserTest {
         DatasetGraph data = DatasetGraphFactory.create();
         String graph = SectionTemplates.TECHNICAL_ASSIGNMENT;
         data.addGraph(
-                NodeFactory.createURI(graph), ReferenceData.graphs().get(graph).get());
+                NodeFactory.createURI(graph),
+                ReferenceGraphs.graphs().get(graph).get());
         return SectionTemplates.read(data, graph);
     }
 }

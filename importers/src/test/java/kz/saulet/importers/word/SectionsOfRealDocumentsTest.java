@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import kz.saulet.demo.ReferenceData;
+import kz.saulet.demo.ReferenceGraphs;
 import kz.saulet.document.DocumentContent;
 import kz.saulet.document.RecognisedSection;
 import kz.saulet.document.SectionRecogniser;
@@ -87,7 +87,8 @@ class SectionsOfRealDocumentsTest {
         DatasetGraph data = DatasetGraphFactory.create();
         String graph = SectionTemplates.TECHNICAL_ASSIGNMENT;
         data.addGraph(
-                NodeFactory.createURI(graph), ReferenceData.graphs().get(graph).get());
+                NodeFactory.createURI(graph),
+                ReferenceGraphs.graphs().get(graph).get());
         return data;
     }
 }
