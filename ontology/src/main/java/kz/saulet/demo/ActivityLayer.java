@@ -67,7 +67,6 @@ final class ActivityLayer {
         boolean automated = !landscape.automation(task).equals("none");
         Entry entry = facts.entry("Process", task.process(number))
                 .names(task.processes().get(number - 1))
-                .code((task.id() + "-" + number).toUpperCase(Locale.ROOT))
                 .link("owner", task.agency().iri())
                 .coded("processStatus", state)
                 .number("manualSteps", automated ? dice.between(0, 4) : dice.between(5, 14))

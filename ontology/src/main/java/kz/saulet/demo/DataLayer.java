@@ -102,6 +102,9 @@ final class DataLayer {
         for (Table.Row row : Table.rows("akimat-data")) {
             String group = row.text("group").toLowerCase(Locale.ROOT);
             int number = counters.merge(group, 1, Integer::sum);
+            if (number > 1 && agency.weight() < 6) {
+                continue;
+            }
             List<Node> holders = model.tasks().ofGroup(agency, group).stream()
                     .flatMap(t -> landscape.automating(t).stream())
                     .map(Product::iri)

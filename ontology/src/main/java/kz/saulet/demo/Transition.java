@@ -35,14 +35,14 @@ final class Transition {
         List<Task> none = new ArrayList<>(filter(main, t -> t.manual() && automating(t) == 0));
         none.addAll(filter(main, t -> !t.manual() && automating(t) == 0));
         int count = 0;
-        for (Task task : none.stream().limit(8).toList()) {
+        for (Task task : none.stream().limit(agency.is("central") ? 8 : 4).toList()) {
             target(facts, task);
             roadmap.automate("not-automated", task, List.of(), LocalDate.of(2026 + count % 2, 1 + 3 * (count % 4), 1));
             count++;
         }
         List<Task> partial = filter(
                 main, t -> automating(t) > 0 && model.landscape().automation(t).equals("partial"));
-        for (Task task : partial.stream().limit(3).toList()) {
+        for (Task task : partial.stream().limit(agency.is("central") ? 3 : 1).toList()) {
             target(facts, task);
             List<Node> systems = model.landscape().automating(task).stream()
                     .limit(1)
@@ -63,17 +63,21 @@ final class Transition {
     private void writeSystems(Agency agency, Roadmap roadmap) {
         List<Product> own =
                 model.landscape().of(agency).stream().filter(p -> !p.real()).toList();
-        first(own, 3, p -> p.duplicates().isPresent()).forEach(p -> roadmap.retire("duplicated-system", p));
-        first(own, 2, p -> p.life().retiring() && p.duplicates().isEmpty())
+        int most = agency.is("central") ? 3 : 1;
+        first(own, most, p -> p.duplicates().isPresent()).forEach(p -> roadmap.retire("duplicated-system", p));
+        first(own, Math.min(most, 2), p -> p.life().retiring() && p.duplicates().isEmpty())
                 .forEach(p -> roadmap.retire("to-be-decommissioned", p));
-        first(own, 2, p -> p.life().stage().equals("trial-operation"))
+        first(own, Math.min(most, 2), p -> p.life().stage().equals("trial-operation"))
                 .forEach(p -> roadmap.change("not-in-industrial-operation", p));
-        first(own, 3, p -> p.life().commissioned() && !Papers.securityTest(p).equals("positive"))
+        first(own, most, p -> p.life().commissioned() && !Papers.securityTest(p).equals("positive"))
                 .forEach(p -> roadmap.change("no-security-test", p));
-        first(own, 3, technologies::obsolete).forEach(p -> roadmap.change("obsolete-technology", p));
-        first(own, 2, p -> p.life().placement().equals("own-server-room"))
+        first(own, most, technologies::obsolete).forEach(p -> roadmap.change("obsolete-technology", p));
+        first(own, Math.min(most, 2), p -> p.life().placement().equals("own-server-room"))
                 .forEach(p -> roadmap.change("own-server-room", p));
-        first(own, 2, p -> p.life().working() && !p.life().placement().equals("qaztech"))
+        first(
+                        own,
+                        Math.min(most, 2),
+                        p -> p.life().working() && !p.life().placement().equals("qaztech"))
                 .forEach(p -> roadmap.change("to-platform", p));
     }
 

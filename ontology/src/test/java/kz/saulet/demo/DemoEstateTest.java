@@ -124,7 +124,7 @@ class DemoEstateTest {
 
     @Test
     void defectsOfTheSurveyArePlanted() {
-        assertTrue(count("/target", "Gap") > 500);
+        assertTrue(count("/target", "Gap") > 400);
         Set<String> kinds = ESTATE.stream(Node.ANY, Node.ANY, Iris.term("gapKind"), Node.ANY)
                 .map(q -> q.getObject().getURI().replaceFirst(".*gapKind-", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
