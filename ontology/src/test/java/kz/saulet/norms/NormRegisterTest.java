@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import kz.saulet.demo.ReferenceData;
+import kz.saulet.demo.ReferenceGraphs;
 import kz.saulet.graph.GraphNames;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -48,7 +48,7 @@ class NormRegisterTest {
         DatasetGraph estate = DatasetGraphFactory.create();
         estate.addGraph(
                 NodeFactory.createURI(GraphNames.NORMS),
-                ReferenceData.graphs().get(GraphNames.NORMS).get());
+                ReferenceGraphs.graphs().get(GraphNames.NORMS).get());
         return estate;
     }
 }
