@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** All kinds with their layers and code lists, as they were when they were read. Never changes. */
 public final class Metamodel {
 
+    private final List<Kind> all;
     private final List<Kind> kinds;
     private final List<Layer> layers;
     private final List<CodeList> codeLists;
@@ -26,12 +27,12 @@ public final class Metamodel {
     Metamodel(List<Kind> all, List<Layer> layers, List<CodeList> codeLists) {
         this.layers = List.copyOf(layers);
         this.codeLists = List.copyOf(codeLists);
-        this.kinds = all.stream()
-                .filter(k -> !k.isAbstract())
+        this.all = all.stream()
                 .sorted(comparingInt(this::layerOrder)
                         .thenComparingInt(Kind::order)
                         .thenComparing(Kind::id))
                 .toList();
+        this.kinds = this.all.stream().filter(k -> !k.isAbstract()).toList();
         index(all);
     }
 
@@ -59,6 +60,20 @@ public final class Metamodel {
     /** The kinds that elements can be of, in the order of layers and of display. */
     public List<Kind> kinds() {
         return kinds;
+    }
+
+    /** The abstract kinds too. */
+    public List<Kind> allKinds() {
+        return all;
+    }
+
+    /** The kinds next above a kind. */
+    public List<Kind> directParents(Kind kind) {
+        List<Kind> ancestors =
+                kind.parents().stream().flatMap(p -> kind(p).stream()).toList();
+        return ancestors.stream()
+                .filter(a -> ancestors.stream().noneMatch(b -> b.parents().contains(a.iri())))
+                .toList();
     }
 
     public List<Layer> layers() {
