@@ -49,8 +49,10 @@ public class Accounts {
                 == 0;
     }
 
-    void open(Person person, String password) {
-        entities.persist(new Account(person, passwords.hash(password)));
+    /** Opens accounts that have their first password in common; it is hashed once. */
+    void open(List<Person> people, String password) {
+        String hash = passwords.hash(password);
+        people.forEach(person -> entities.persist(new Account(person, hash)));
     }
 
     private Optional<Account> active(String login) {

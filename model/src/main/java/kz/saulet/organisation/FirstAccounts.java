@@ -3,6 +3,7 @@ package kz.saulet.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import kz.saulet.graph.GraphNames;
@@ -42,10 +43,10 @@ public class FirstAccounts {
             return;
         }
         if (demo) {
-            DemoAccounts.people().forEach(person -> accounts.open(person, DemoAccounts.PASSWORD));
+            accounts.open(DemoAccounts.people(), DemoAccounts.PASSWORD);
         } else {
             requireSafe(adminPassword);
-            accounts.open(administrator(), adminPassword);
+            accounts.open(List.of(administrator()), adminPassword);
         }
     }
 

@@ -58,7 +58,9 @@ public class DemoDescription {
         values.put("changesSystem", links(systems.stream().limit(1).toList()));
         values.put("noneDecommissioned", plain("true"));
         values.put("usesData", data.stream().map(DemoDescription::dataUse).toList());
-        values.put("plansIntegration", systems.stream().skip(1).map(DemoDescription::integration).toList());
+        values.put(
+                "plansIntegration",
+                systems.stream().skip(1).map(DemoDescription::integration).toList());
         values.put("interfaceLanguage", List.of(new Content.Plain("kk"), new Content.Plain("ru")));
         return values;
     }

@@ -66,12 +66,31 @@ public class DemoStory {
     protected DemoStory() {}
 
     void tell() {
-        concluded("mf", Labels.of("Салық төлеуші кабинеті (мысал)", "Кабинет налогоплательщика (пример)", "Taxpayer's office (example)"));
-        concluded("mh", Labels.of("Медициналық анықтамалар (мысал)", "Медицинские справки (пример)", "Medical certificates (example)"));
-        underExamination("mh", Labels.of("Диспансерлік есеп (мысал)", "Диспансерный учёт (пример)", "Dispensary register (example)"));
+        concluded(
+                "mf",
+                Labels.of(
+                        "Салық төлеуші кабинеті (мысал)",
+                        "Кабинет налогоплательщика (пример)",
+                        "Taxpayer's office (example)"));
+        concluded(
+                "mh",
+                Labels.of(
+                        "Медициналық анықтамалар (мысал)",
+                        "Медицинские справки (пример)",
+                        "Medical certificates (example)"));
+        underExamination(
+                "mh",
+                Labels.of("Диспансерлік есеп (мысал)", "Диспансерный учёт (пример)", "Dispensary register (example)"));
         handedIn("mf", Labels.of("Мүлік есебі (мысал)", "Учёт имущества (пример)", "Property register (example)"));
-        handedIn("mh", Labels.of("Дәрі-дәрмек қоры (мысал)", "Запас лекарственных средств (пример)", "Medicine stock (example)"));
-        draft("mh", Labels.of("Өтініштерді қабылдау (мысал)", "Приём обращений (пример)", "Intake of appeals (example)"));
+        handedIn(
+                "mh",
+                Labels.of(
+                        "Дәрі-дәрмек қоры (мысал)",
+                        "Запас лекарственных средств (пример)",
+                        "Medicine stock (example)"));
+        draft(
+                "mh",
+                Labels.of("Өтініштерді қабылдау (мысал)", "Приём обращений (пример)", "Intake of appeals (example)"));
     }
 
     private String draft(String body, Labels title) {

@@ -26,7 +26,10 @@ final class PlainDocx {
     private PlainDocx() {}
 
     static byte[] of(String lines) {
-        String body = lines.lines().filter(line -> !line.isBlank()).map(PlainDocx::paragraph).collect(Collectors.joining());
+        String body = lines.lines()
+                .filter(line -> !line.isBlank())
+                .map(PlainDocx::paragraph)
+                .collect(Collectors.joining());
         String document = HEAD + "<w:document xmlns:w=\"" + MAIN + "\"><w:body>" + body + "</w:body></w:document>";
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
