@@ -1,6 +1,7 @@
 package kz.saulet.web.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -17,19 +18,24 @@ import kz.saulet.graph.GraphNames;
 import kz.saulet.problem.NotFound;
 
 /** The architectures of state bodies: what there is, and each as a whole. */
+@Dependent
 @Path("/architectures")
 public class ArchitecturesResource {
 
     private static final String ONE = "{body}/{state: current|target|approved}";
 
-    private final Architectures architectures;
-    private final GraphExport export;
+    private Architectures architectures;
+    private GraphExport export;
 
     @Inject
     public ArchitecturesResource(Architectures architectures, GraphExport export) {
         this.architectures = architectures;
         this.export = export;
     }
+
+    /** For the container, which picks the other one. */
+    @SuppressWarnings("NullAway")
+    public ArchitecturesResource() {}
 
     @GET
     @RolesAllowed(SauletApi.SIGNED_IN)

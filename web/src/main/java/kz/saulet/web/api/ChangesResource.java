@@ -1,6 +1,7 @@
 package kz.saulet.web.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -14,16 +15,21 @@ import kz.saulet.architecture.Elements;
 import kz.saulet.architecture.Saved;
 
 /** Undo. */
+@Dependent
 @Path("/changes")
 @Produces(MediaType.APPLICATION_JSON)
 public class ChangesResource {
 
-    private final Elements elements;
+    private Elements elements;
 
     @Inject
     public ChangesResource(Elements elements) {
         this.elements = elements;
     }
+
+    /** For the container, which picks the other one. */
+    @SuppressWarnings("NullAway")
+    public ChangesResource() {}
 
     /** {@code {"reason"}}: appends the inverse of the change. */
     @POST

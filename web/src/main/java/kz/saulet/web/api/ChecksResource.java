@@ -1,6 +1,7 @@
 package kz.saulet.web.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -19,17 +20,22 @@ import kz.saulet.problem.InvalidInput;
 import kz.saulet.web.shell.Language;
 
 /** The stateless self-check: the verdicts on files and described content, of which nothing is kept. */
+@Dependent
 @Path("/checks")
 public class ChecksResource {
 
-    private final Checks checks;
-    private final Language language;
+    private Checks checks;
+    private Language language;
 
     @Inject
     public ChecksResource(Checks checks, Language language) {
         this.checks = checks;
         this.language = language;
     }
+
+    /** For the container, which picks the other one. */
+    @SuppressWarnings("NullAway")
+    public ChecksResource() {}
 
     /**
      * Parts: {@code file} (any number, the first is the document), {@code documentType}, {@code body} (id or IRI), {@code

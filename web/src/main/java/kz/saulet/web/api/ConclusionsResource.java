@@ -1,6 +1,7 @@
 package kz.saulet.web.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -29,17 +30,22 @@ import kz.saulet.problem.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /** The conclusion of an examination: issue it once, fetch it for ever. */
+@Dependent
 @Path("/examinations/{id}")
 public class ConclusionsResource {
 
-    private final Conclusions conclusions;
-    private final Examinations examinations;
+    private Conclusions conclusions;
+    private Examinations examinations;
 
     @Inject
     public ConclusionsResource(Conclusions conclusions, Examinations examinations) {
         this.conclusions = conclusions;
         this.examinations = examinations;
     }
+
+    /** For the container, which picks the other one. */
+    @SuppressWarnings("NullAway")
+    public ConclusionsResource() {}
 
     /** {@code {"outcome", "recommendation": {kk, ru}, "version"}}; the version may be left out. */
     @POST

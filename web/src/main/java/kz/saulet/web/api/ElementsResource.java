@@ -1,5 +1,6 @@
 package kz.saulet.web.api;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,12 +13,13 @@ import kz.saulet.web.shell.Language;
  * Where elements are found: in an architecture of a state body, or in a register that belongs to no single body (the
  * catalogue, reference models, the typical architecture, norms).
  */
+@Dependent
 @Path("/")
 public class ElementsResource {
 
-    private final Elements elements;
-    private final MetamodelRegistry metamodel;
-    private final Language language;
+    private Elements elements;
+    private MetamodelRegistry metamodel;
+    private Language language;
 
     @Inject
     public ElementsResource(Elements elements, MetamodelRegistry metamodel, Language language) {
@@ -25,6 +27,10 @@ public class ElementsResource {
         this.metamodel = metamodel;
         this.language = language;
     }
+
+    /** For the container, which picks the other one. */
+    @SuppressWarnings("NullAway")
+    public ElementsResource() {}
 
     @Path("architectures/{body}/{state: current|target|approved}/elements")
     public ElementsOfGraph ofArchitecture(@PathParam("body") String body, @PathParam("state") String state) {

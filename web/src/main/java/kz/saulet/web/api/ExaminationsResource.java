@@ -1,6 +1,7 @@
 package kz.saulet.web.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -25,16 +26,21 @@ import kz.saulet.problem.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /** Examinations: their state, every rule's verdict, findings, and the expert's decisions. */
+@Dependent
 @Path("/examinations/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 public class ExaminationsResource {
 
-    private final Examinations examinations;
+    private Examinations examinations;
 
     @Inject
     public ExaminationsResource(Examinations examinations) {
         this.examinations = examinations;
     }
+
+    /** For the container, which picks the other one. */
+    @SuppressWarnings("NullAway")
+    public ExaminationsResource() {}
 
     @GET
     @RolesAllowed(SauletApi.SIGNED_IN)

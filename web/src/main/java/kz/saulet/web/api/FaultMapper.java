@@ -1,5 +1,6 @@
 package kz.saulet.web.api;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
@@ -16,19 +17,24 @@ import org.jspecify.annotations.Nullable;
  * Everything else is a fault of ours: logged once with a number, told without details. A refusal that the container has
  * wrapped on its way out of a transaction is unwrapped first.
  */
+@Dependent
 @Provider
 public class FaultMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(FaultMapper.class.getName());
 
-    private final HttpServletRequest request;
-    private final Language language;
+    private HttpServletRequest request;
+    private Language language;
 
     @Inject
     public FaultMapper(HttpServletRequest request, Language language) {
         this.request = request;
         this.language = language;
     }
+
+    /** For the container, which picks the other one. */
+    @SuppressWarnings("NullAway")
+    public FaultMapper() {}
 
     @Override
     public Response toResponse(Throwable fault) {

@@ -1,6 +1,7 @@
 package kz.saulet.web.api;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -13,16 +14,21 @@ import jakarta.ws.rs.core.Response;
 import kz.saulet.change.StoreState;
 
 /** Whether the product lives, and whether it is ready to answer: database reachable, graph store at the head of the log. */
+@Dependent
 @Path("/health")
 @Produces(MediaType.APPLICATION_JSON)
 public class HealthResource {
 
-    private final StoreState store;
+    private StoreState store;
 
     @Inject
     public HealthResource(StoreState store) {
         this.store = store;
     }
+
+    /** For the container, which picks the other one. */
+    @SuppressWarnings("NullAway")
+    public HealthResource() {}
 
     @GET
     @Path("live")

@@ -1,6 +1,7 @@
 package kz.saulet.web.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -17,16 +18,21 @@ import kz.saulet.metamodel.Metamodel;
 import kz.saulet.problem.NotFound;
 
 /** The metamodel: which kinds of element there are. */
+@Dependent
 @Path("/kinds")
 @Produces(MediaType.APPLICATION_JSON)
 public class KindsResource {
 
-    private final MetamodelRegistry metamodel;
+    private MetamodelRegistry metamodel;
 
     @Inject
     public KindsResource(MetamodelRegistry metamodel) {
         this.metamodel = metamodel;
     }
+
+    /** For the container, which picks the other one. */
+    @SuppressWarnings("NullAway")
+    public KindsResource() {}
 
     @GET
     @RolesAllowed(SauletApi.SIGNED_IN)

@@ -1,6 +1,7 @@
 package kz.saulet.web.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -19,15 +20,16 @@ import kz.saulet.graph.GraphNames;
 import kz.saulet.web.shell.Language;
 
 /** The register of acts with their editions. */
+@Dependent
 @Path("/norms")
 @Produces(MediaType.APPLICATION_JSON)
 public class NormsResource {
 
     private static final String ACTS = "NormativeAct";
 
-    private final Elements elements;
-    private final MetamodelRegistry metamodel;
-    private final Language language;
+    private Elements elements;
+    private MetamodelRegistry metamodel;
+    private Language language;
 
     @Inject
     public NormsResource(Elements elements, MetamodelRegistry metamodel, Language language) {
@@ -35,6 +37,10 @@ public class NormsResource {
         this.metamodel = metamodel;
         this.language = language;
     }
+
+    /** For the container, which picks the other one. */
+    @SuppressWarnings("NullAway")
+    public NormsResource() {}
 
     @GET
     @RolesAllowed(SauletApi.SIGNED_IN)

@@ -1,5 +1,6 @@
 package kz.saulet.web.api;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -8,15 +9,20 @@ import kz.saulet.problem.Refusal;
 import kz.saulet.web.shell.Language;
 
 /** Expected refusals become problems in the caller's language. */
+@Dependent
 @Provider
 public class RefusalMapper implements ExceptionMapper<Refusal> {
 
-    private final Language language;
+    private Language language;
 
     @Inject
     public RefusalMapper(Language language) {
         this.language = language;
     }
+
+    /** For the container, which picks the other one. */
+    @SuppressWarnings("NullAway")
+    public RefusalMapper() {}
 
     @Override
     public Response toResponse(Refusal refusal) {

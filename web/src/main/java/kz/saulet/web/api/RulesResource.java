@@ -1,6 +1,7 @@
 package kz.saulet.web.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -17,16 +18,21 @@ import kz.saulet.rules.Rule;
 import kz.saulet.rules.RuleSet;
 
 /** The register of rules in force. */
+@Dependent
 @Path("/rules")
 @Produces(MediaType.APPLICATION_JSON)
 public class RulesResource {
 
-    private final RuleBook book;
+    private RuleBook book;
 
     @Inject
     public RulesResource(RuleBook book) {
         this.book = book;
     }
+
+    /** For the container, which picks the other one. */
+    @SuppressWarnings("NullAway")
+    public RulesResource() {}
 
     @GET
     @RolesAllowed(SauletApi.SIGNED_IN)

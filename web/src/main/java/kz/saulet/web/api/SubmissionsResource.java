@@ -1,6 +1,7 @@
 package kz.saulet.web.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -37,13 +38,14 @@ import kz.saulet.submission.Upload;
 import org.jspecify.annotations.Nullable;
 
 /** Cases: make, describe, attach, check, hand in. */
+@Dependent
 @Path("/submissions")
 @Produces(MediaType.APPLICATION_JSON)
 public class SubmissionsResource {
 
-    private final Submissions submissions;
-    private final Examinations examinations;
-    private final Checks checks;
+    private Submissions submissions;
+    private Examinations examinations;
+    private Checks checks;
 
     @Inject
     public SubmissionsResource(Submissions submissions, Examinations examinations, Checks checks) {
@@ -51,6 +53,10 @@ public class SubmissionsResource {
         this.examinations = examinations;
         this.checks = checks;
     }
+
+    /** For the container, which picks the other one. */
+    @SuppressWarnings("NullAway")
+    public SubmissionsResource() {}
 
     @GET
     @RolesAllowed(SauletApi.SIGNED_IN)
