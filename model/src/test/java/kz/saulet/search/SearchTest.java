@@ -14,13 +14,11 @@ import kz.saulet.architecture.SmallEstate;
 import kz.saulet.architecture.ValueInput;
 import kz.saulet.change.Change;
 import kz.saulet.change.GraphsChanged;
-import kz.saulet.change.StoreReady;
 import kz.saulet.graph.GraphNames;
 import kz.saulet.language.Lang;
 import kz.saulet.organisation.Person;
 import kz.saulet.problem.NotFound;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,12 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchTest {
 
     private final SmallEstate estate = new SmallEstate();
-    private final Search search = new Search(estate.store, estate.metamodel, estate.permissions, Runnable::run);
-
-    @BeforeEach
-    void build() {
-        search.storeReady(new StoreReady(1, true));
-    }
+    private final Search search = BuiltSearch.of(estate);
 
     @AfterEach
     void close() {
