@@ -17,6 +17,7 @@ record ServerCopy(String name, Path base, Map<String, String> environment) {
             Path.of(System.getProperty("saulet.it.server")).toAbsolutePath();
     private static final Path COPIES =
             Path.of(System.getProperty("saulet.it.directory")).toAbsolutePath();
+    private static final String EAR = "saulet.ear";
     private static final int LOG_LINES = 60;
     private static final int LINE_LENGTH = 600;
 
@@ -24,15 +25,17 @@ record ServerCopy(String name, Path base, Map<String, String> environment) {
         Path base = COPIES.resolve(name);
         deleteTree(base);
         copyTree(HOME.resolve("standalone/configuration"), base.resolve("configuration"));
-        copyTree(HOME.resolve("standalone/deployments"), base.resolve("deployments"));
-        return new ServerCopy(name, base, environment);
+        ServerCopy copy = new ServerCopy(name, base, environment);
+        copyFile(
+                HOME.resolve("standalone/deployments").resolve(EAR),
+                copy.deployments().resolve(EAR));
+        return copy;
     }
 
     /** Without the deployment: for a test that brings its own. */
     static ServerCopy empty(String name) {
         ServerCopy copy = create(name, Map.of());
-        deleteTree(copy.base.resolve("deployments"));
-        createDirectory(copy.base.resolve("deployments"));
+        deleteTree(copy.deployments().resolve(EAR));
         return copy;
     }
 
@@ -66,8 +69,12 @@ record ServerCopy(String name, Path base, Map<String, String> environment) {
         }
     }
 
+    private Path deployments() {
+        return base.resolve("deployments");
+    }
+
     boolean deploymentFailed() {
-        return Files.exists(base.resolve("deployments/saulet.ear.failed"));
+        return Files.exists(deployments().resolve(EAR + ".failed"));
     }
 
     String endOfLog() {
@@ -95,9 +102,10 @@ record ServerCopy(String name, Path base, Map<String, String> environment) {
         }
     }
 
-    private static void createDirectory(Path directory) {
+    private static void copyFile(Path from, Path to) {
         try {
-            Files.createDirectories(directory);
+            Files.createDirectories(to.getParent());
+            Files.copy(from, to);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

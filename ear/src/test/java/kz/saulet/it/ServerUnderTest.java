@@ -29,6 +29,9 @@ public final class ServerUnderTest implements AutoCloseable {
 
     private static @Nullable ServerUnderTest shared;
 
+    /** A server that does not start is tried once; every test that wants it fails with the same reason. */
+    private static @Nullable AssertionError failure;
+
     private final ServerCopy copy;
     private final Ports ports = Ports.free();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -40,8 +43,16 @@ public final class ServerUnderTest implements AutoCloseable {
 
     /** The server with the demo estate that all tests of this run share; started by the first, stopped with the run. */
     public static synchronized ServerUnderTest shared() {
+        if (failure != null) {
+            throw failure;
+        }
         if (shared == null) {
-            shared = own("shared").start();
+            try {
+                shared = own("shared").start();
+            } catch (AssertionError e) {
+                failure = e;
+                throw e;
+            }
         }
         return shared;
     }
