@@ -24,8 +24,9 @@ final class Connections {
             if (product.role().isEmpty() && product.life().working()) {
                 Dice dice = product.dice("integrations");
                 int count = product.real() ? 3 : dice.between(0, 2);
-                for (int i = 0; i < count; i++) {
-                    write(facts, product, REGISTERS.get((i + dice.between(0, 1)) % REGISTERS.size()), dice);
+                int first = dice.between(0, 1);
+                for (int i = first; i < first + count; i++) {
+                    write(facts, product, REGISTERS.get(i % REGISTERS.size()), dice);
                 }
             }
         }

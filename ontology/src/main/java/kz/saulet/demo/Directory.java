@@ -10,6 +10,11 @@ final class Directory {
             "Штатная численность распределена условно, итог соответствует обследованию 2021 года.",
             "Staff figures are split by assumption; the total is that of the 2021 survey.");
 
+    private static final Names NUMBER = new Names(
+            "БСН шартты, бақылау цифры дұрыс.",
+            "БИН условный, с верной контрольной цифрой.",
+            "The BIN is made up, with a right check digit.");
+
     private final Agencies agencies;
     private final Workforce workforce;
 
@@ -46,7 +51,7 @@ final class Directory {
                 row.optional("status").orElse("to-be-verified"),
                 agency.is("central") ? "public sources" : "general knowledge");
         if (row.optional("bin").isEmpty()) {
-            entry.text("note", "БИН условный, с верной контрольной цифрой.");
+            entry.localized("note", NUMBER);
         }
     }
 
