@@ -68,6 +68,7 @@ class NewKindTest {
         Map<String, List<ValueInput>> values = new HashMap<>();
         values.put("label", List.of(new ValueInput("Үлкен телескоп", "kk"), new ValueInput("Большой телескоп", "ru")));
         values.put("story", List.of(new ValueInput("Построен\nдавно", "ru")));
+        values.put("description", List.of(new ValueInput("Наблюдает за туманностями", "ru")));
         values.put("observatory", List.of(ValueInput.of(GraphNames.DATA + "state-body/alpha")));
         values.put("band", List.of(ValueInput.of("radio"), ValueInput.of("infra-red")));
         Map.of(
@@ -176,7 +177,7 @@ class NewKindTest {
     void searchFindsItByNameNumberAndKind() {
         String found = create("FIND").address().iri();
         Search search = BuiltSearch.of(ESTATE);
-        for (String text : List.of("улкен телескоп", "большого телескопа", "T-17", "find", "построен")) {
+        for (String text : List.of("улкен телескоп", "большого телескопа", "T-17", "find", "туманность")) {
             assertTrue(
                     search.search(text, Lang.RU, KIND, 0, 50).hits().stream()
                             .anyMatch(h -> h.address().iri().equals(found)),
