@@ -69,7 +69,7 @@ class SeedingTest {
             expected.get(GraphNames.architecture(baseline.body(), "approved"))
                     .addAll(ApprovalFacts.of(baseline.body(), baseline.name(), baseline.date())
                             .toList());
-            List<Approval> approvals = baselines.of(baseline.body());
+            List<Approval> approvals = test.inTransaction(() -> baselines.of(baseline.body()));
             assertEquals(
                     List.of(baseline.name()),
                     approvals.stream().map(Approval::name).toList());

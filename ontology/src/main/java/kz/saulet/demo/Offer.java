@@ -74,7 +74,6 @@ final class Offer {
                 .link("coversFunction", Iris.data("function", id + "-1"))
                 .link("solution", known(product.toLowerCase(Locale.ROOT)))
                 .known("proposed", "proposed");
-        group.list("areas").forEach(a -> entry.link("coversArea", Iris.concept(a)));
     }
 
     private static Node known(String id) {
