@@ -152,7 +152,10 @@ final class WordDocument implements Closeable {
     void write(XWPFParagraph paragraph, String text, String tag, boolean bold) {
         XWPFRun run = paragraph.createRun();
         run.setLang(locale(tag.isEmpty() ? lang : Lang.of(tag)));
-        run.setBold(bold);
+        if (bold) {
+            // saying "not bold" would take the weight from headings
+            run.setBold(true);
+        }
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
