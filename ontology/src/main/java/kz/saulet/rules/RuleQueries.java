@@ -25,6 +25,10 @@ final class RuleQueries {
             PREFIX dct: <http://purl.org/dc/terms/>
             """.formatted(kz.saulet.graph.GraphNames.DATA);
 
+    static {
+        TextMatches.register();
+    }
+
     private final QueryGuard guard;
 
     RuleQueries(List<Rule.Parameter> parameters) {

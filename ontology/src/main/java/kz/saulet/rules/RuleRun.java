@@ -69,7 +69,7 @@ final class RuleRun {
                     Verdict.ERROR, RuleTexts.of("rule.error.time", limits.time().toMillis()));
         } catch (RuleQueryRunner.TooManyRows e) {
             return undecided(Verdict.ERROR, RuleTexts.of("rule.error.rows", e.limit()));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | TextMatches.BrokenPattern e) {
             LOG.warn("Rule {} broke", rule.id(), e);
             return undecided(Verdict.ERROR, RuleTexts.of("rule.error.broken", String.valueOf(e.getMessage())));
         }

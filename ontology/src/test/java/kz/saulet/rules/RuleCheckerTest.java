@@ -93,6 +93,16 @@ class RuleCheckerTest {
     }
 
     @Test
+    void patternInTheDataThatDoesNotCompileIsAnErrorNotAPass() {
+        RuleVerdict verdict = check(
+                TinyRule.TURTLE.replace(
+                        "ea:x ?focus FILTER NOT", "ea:x ?focus ; ea:pattern ?p FILTER ea:matches('a', ?p) FILTER NOT"),
+                TinyRule.input(READY + "<> ea:pattern '((' ."));
+
+        assertEquals(Verdict.ERROR, verdict.verdict());
+    }
+
+    @Test
     void ruleThatReportsWhatItDidNotLookAtIsAnError() {
         RuleVerdict verdict = check(
                 TinyRule.TURTLE.replace(
