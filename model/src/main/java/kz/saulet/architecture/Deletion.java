@@ -75,11 +75,14 @@ final class Deletion {
     }
 
     private static Labels names(Set<Value.Reference> pointing) {
-        return new Labels(List.of(Lang.values()).stream().collect(Collectors.toMap(Lang::tag, lang -> pointing.stream()
-                .sorted(IncomingRelations.BY_NAME)
-                .limit(NAMED)
-                .map(r -> r.label().text(lang).map(t -> "«" + t.value() + "»").orElse(r.iri()))
-                .collect(Collectors.joining(", ")))));
+        return new Labels(List.of(Lang.values()).stream()
+                .collect(Collectors.toMap(Lang::tag, lang -> IncomingRelations.byName(pointing)
+                        .limit(NAMED)
+                        .map(r -> r.label()
+                                .text(lang)
+                                .map(t -> "«" + t.value() + "»")
+                                .orElse(r.iri()))
+                        .collect(Collectors.joining(", ")))));
     }
 
     /** An approved baseline is a copy that nobody edits; it never stands in the way. */

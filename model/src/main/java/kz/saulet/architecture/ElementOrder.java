@@ -1,7 +1,6 @@
 package kz.saulet.architecture;
 
 import java.math.BigDecimal;
-import java.text.CollationKey;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -96,13 +95,12 @@ final class ElementOrder {
     }
 
     /** What an element is sorted by: a text, a number, or nothing. */
-    private record Key(
-            @Nullable CollationKey text, @Nullable BigDecimal number) {
+    private record Key(@Nullable String text, @Nullable BigDecimal number) {
 
         static final Key NONE = new Key(null, null);
 
         static Comparator<Key> order(boolean descending) {
-            Comparator<CollationKey> texts = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+            Comparator<String> texts = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
             Comparator<BigDecimal> numbers = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
             return Comparator.comparing(Key::isNone)
                     .thenComparing(Key::text, Comparator.nullsLast(texts))

@@ -20,6 +20,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class ElementReader {
     private final Metamodel metamodel;
     private final GraphScope scope;
     private final Map<String, Value.Reference> known = new HashMap<>();
+    private final Map<Node, Optional<Kind>> kinds = new HashMap<>();
 
     ElementReader(DatasetGraph data, Metamodel metamodel, GraphScope scope) {
         this.data = data;
@@ -41,12 +43,21 @@ final class ElementReader {
     }
 
     Optional<Kind> kindIn(Graph graph, Node element) {
-        List<String> types = graph.find(element, RDF.Nodes.type, Node.ANY)
-                .mapWith(Triple::getObject)
-                .filterKeep(Node::isURI)
-                .mapWith(Node::getURI)
-                .toList();
-        return metamodel.kindOf(types);
+        ExtendedIterator<Triple> types = graph.find(element, RDF.Nodes.type, Node.ANY);
+        if (!types.hasNext()) {
+            return Optional.empty();
+        }
+        Node first = types.next().getObject();
+        return types.hasNext()
+                ? metamodel.kindOf(iris(first, types))
+                : kinds.computeIfAbsent(first, type -> metamodel.kindOf(List.of(type.toString())));
+    }
+
+    private static List<String> iris(Node first, ExtendedIterator<Triple> others) {
+        List<String> iris = new ArrayList<>();
+        iris.add(first.toString());
+        others.mapWith(t -> t.getObject().toString()).forEach(iris::add);
+        return iris;
     }
 
     /** The name in the graph, or the code where there is no name. */

@@ -20,6 +20,7 @@ final class GraphScope {
     private final DatasetGraph data;
     private final Predicate<String> mayRead;
     private final Map<String, Boolean> readable = new HashMap<>();
+    private final Map<String, Boolean> reached = new HashMap<>();
 
     GraphScope(DatasetGraph data, Predicate<String> mayRead) {
         this.data = data;
@@ -52,7 +53,9 @@ final class GraphScope {
 
     /** True when a reading that starts in one graph also takes what the other graph says. */
     boolean reaches(String from, String other) {
-        return (other.equals(from) || isLiving(other)) && isReadable(other);
+        return other.equals(from)
+                ? isReadable(other)
+                : reached.computeIfAbsent(other, graph -> isLiving(graph) && isReadable(graph));
     }
 
     static Comparator<String> byNearness(String from) {

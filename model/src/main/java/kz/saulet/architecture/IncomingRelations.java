@@ -1,6 +1,7 @@
 package kz.saulet.architecture;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kz.saulet.language.Alphabet;
 import kz.saulet.language.Lang;
 import kz.saulet.metamodel.Kind;
@@ -23,7 +25,7 @@ final class IncomingRelations {
     static final int SHOWN = 10;
 
     /** More than this many are not sorted by name before the first are shown. */
-    private static final int SORTED = 500;
+    private static final int SORTED = 200;
 
     private final DatasetGraph data;
     private final Metamodel metamodel;
@@ -77,21 +79,24 @@ final class IncomingRelations {
     }
 
     private IncomingRelation relation(Metamodel.Incoming relation, Map<String, String> graphsBySubject) {
-        List<Value.Reference> shown = graphsBySubject.entrySet().stream()
+        List<Value.Reference> found = graphsBySubject.entrySet().stream()
                 .limit(SORTED)
                 .map(e -> reader.reference(e.getKey(), e.getValue()))
-                .sorted(BY_NAME)
-                .limit(SHOWN)
                 .toList();
         return new IncomingRelation(
                 relation.property(),
                 relation.from().id(),
                 relation.property().inverseLabel(),
                 graphsBySubject.size(),
-                shown);
+                byName(found).limit(SHOWN).toList());
     }
 
-    static final Comparator<Value.Reference> BY_NAME = Comparator.comparing(
-                    (Value.Reference r) -> Alphabet.key(r.label().in(Lang.KK)))
-            .thenComparing(Value.Reference::iri);
+    /** In the order of the Kazakh names. */
+    static Stream<Value.Reference> byName(Collection<Value.Reference> references) {
+        Map<Value.Reference, String> keys = new HashMap<>();
+        references.forEach(r -> keys.put(r, Alphabet.key(r.label().in(Lang.KK))));
+        return references.stream()
+                .sorted(Comparator.comparing((Value.Reference r) -> keys.getOrDefault(r, ""))
+                        .thenComparing(Value.Reference::iri));
+    }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import kz.saulet.language.Labels;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class Metamodel {
     private final Map<String, CodeList> listsByName = new HashMap<>();
     private final Map<String, CodeList.Code> codes = new HashMap<>();
     private final Map<String, Labels> predicates = new HashMap<>();
+    private final Map<String, List<Incoming>> incoming = new ConcurrentHashMap<>();
 
     Metamodel(List<Kind> all, List<Layer> layers, List<CodeList> codeLists) {
         this.layers = List.copyOf(layers);
@@ -111,6 +113,10 @@ public final class Metamodel {
 
     /** The relations that may point to elements of the kind, each with the kind that declares it. */
     public List<Incoming> pointingTo(Kind target) {
+        return incoming.computeIfAbsent(target.iri(), iri -> findPointingTo(target));
+    }
+
+    private List<Incoming> findPointingTo(Kind target) {
         return kinds.stream()
                 .flatMap(k -> k.properties().stream()
                         .filter(p -> p.isRelation() && !p.inherited())

@@ -32,6 +32,18 @@ class AlphabetTest {
     }
 
     @Test
+    void numbersAreComparedAsNumbers() {
+        List<String> names = List.of("2-бөлім", "10-бөлім", "ИС-2", "ИС-009", "ИС-10", "ИС-100");
+        assertEquals(names, sorted(names));
+    }
+
+    @Test
+    void quotesDoNotDecide() {
+        List<String> names = List.of("«Алма» жүйесі", "Бала", "«Қала»", "Лес");
+        assertEquals(names, sorted(names));
+    }
+
+    @Test
     void keysCompareLikeTexts() {
         assertTrue(Alphabet.key("Қала").compareTo(Alphabet.key("Лала")) < 0);
         assertTrue(Alphabet.key("Қала").compareTo(Alphabet.key("Кітап")) > 0);
