@@ -1,7 +1,9 @@
 package kz.saulet.change;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,21 +18,17 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.zip.CRC32C;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 import kz.saulet.graph.GraphNames;
 import kz.saulet.graph.StorePosition;
 import kz.saulet.graph.SystemGraph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.riot.thrift.ThriftRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
  * All quads at one position. On disk: a header of fixed length (mark, position, hash, number of quads, checksum), then the
- * quads in RDF Thrift.
+ * quads as {@link QuadCode} writes them.
  */
 record SnapshotFile(StorePosition position, List<Quad> quads) {
 
@@ -52,16 +50,14 @@ record SnapshotFile(StorePosition position, List<Quad> quads) {
     }
 
     /** Returns when the bytes are safe on the disk. */
-    void writeTo(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+    void writeTo(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
             channel.position(HEADER_LENGTH);
             CRC32C checksum = new CRC32C();
-            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-            StreamRDF body = ThriftRDF.streamToOutputStream(new CheckedOutputStream(out, checksum));
-            body.start();
-            quads.forEach(body::quad);
-            body.finish();
-            out.flush();
+            OutputStream file = new CheckedOutputStream(Channels.newOutputStream(channel), checksum);
+            DataOutputStream body = new DataOutputStream(new BufferedOutputStream(file, 1 << 16));
+            QuadCode.write(quads, body);
+            body.flush();
             channel.write(header(checksum.getValue()), 0);
             channel.force(true);
         }
@@ -79,26 +75,24 @@ record SnapshotFile(StorePosition position, List<Quad> quads) {
 
     /** @throws IOException when the file is not a whole and undamaged snapshot */
     static SnapshotFile read(Path file) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            ByteBuffer header = ByteBuffer.wrap(in.readNBytes(HEADER_LENGTH));
-            if (header.limit() < HEADER_LENGTH || !text(header, MARK.length()).equals(MARK)) {
-                throw new IOException("Not a snapshot: " + file);
-            }
-            StorePosition position = new StorePosition(header.getLong(), text(header, HASH_LENGTH));
-            long size = header.getLong();
-            CheckedInputStream body = new CheckedInputStream(in, new CRC32C());
-            List<Quad> quads = new ArrayList<>(Math.toIntExact(size));
-            ThriftRDF.inputStreamToStream(body, new StreamRDFBase() {
-                @Override
-                public void quad(Quad quad) {
-                    quads.add(quad);
-                }
-            });
-            if (quads.size() != size || body.getChecksum().getValue() != header.getLong()) {
-                throw new IOException("Damaged snapshot: " + file);
-            }
-            return new SnapshotFile(position, quads);
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+        if (bytes.limit() < HEADER_LENGTH || !text(bytes, MARK.length()).equals(MARK)) {
+            throw new IOException("Not a snapshot: " + file);
         }
+        StorePosition position = new StorePosition(bytes.getLong(), text(bytes, HASH_LENGTH));
+        long size = bytes.getLong();
+        // nothing is decoded before the checksum has vouched for it
+        if (bytes.getLong() != checksum(bytes.slice())) {
+            throw new IOException("Damaged snapshot: " + file);
+        }
+        InputStream body = new ByteArrayInputStream(bytes.array(), HEADER_LENGTH, bytes.remaining());
+        return new SnapshotFile(position, QuadCode.read(Math.toIntExact(size), new DataInputStream(body)));
+    }
+
+    private static long checksum(ByteBuffer bytes) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes);
+        return checksum.getValue();
     }
 
     private static String text(ByteBuffer header, int length) {

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.saulet.architecture.ApprovalFacts;
 import kz.saulet.architecture.Baselines;
 import kz.saulet.change.ChangeLog;
+import kz.saulet.demo.Baseline;
 import kz.saulet.demo.DemoEstate;
 import kz.saulet.graph.GraphNames;
 import org.apache.jena.sparql.core.Quad;
@@ -38,15 +40,17 @@ public class Seeding {
 
     /** The same, the estate of the demonstration, and its approved baselines. */
     public void seed(DemoEstate estate) {
+        seed(ShippedContent.ofTheDemonstration(estate), estate.baselines());
+    }
+
+    void seed(Map<String, Supplier<Stream<Quad>>> demonstration, List<Baseline> approvals) {
         Map<String, Supplier<Stream<Quad>>> graphs = product();
-        graphs.putAll(ShippedContent.ofTheDemonstration(estate));
-        estate.baselines()
-                .forEach(b -> graphs.computeIfPresent(
-                        GraphNames.architecture(b.body(), "approved"),
-                        (name, content) ->
-                                () -> Stream.concat(content.get(), ApprovalFacts.of(b.body(), b.name(), b.date()))));
+        graphs.putAll(demonstration);
+        approvals.forEach(b -> graphs.computeIfPresent(
+                GraphNames.architecture(b.body(), "approved"),
+                (name, content) -> () -> Stream.concat(content.get(), ApprovalFacts.of(b.body(), b.name(), b.date()))));
         log.appendNew(SeedChanges.of(graphs));
-        baselines.recordSeeded(estate.baselines());
+        baselines.recordSeeded(approvals);
     }
 
     private static Map<String, Supplier<Stream<Quad>>> product() {

@@ -18,23 +18,31 @@ final class LocalTransactions implements TransactionSynchronizationRegistry {
 
     private final EntityManagerFactory factory;
     private final ThreadLocal<Running> running = new ThreadLocal<>();
+    private final ThreadLocal<EntityManager> outside;
 
     LocalTransactions(EntityManagerFactory factory) {
         this.factory = factory;
+        outside = ThreadLocal.withInitial(factory::createEntityManager);
     }
 
-    /** An entity manager that is the transaction's own inside one, and a fresh one for each call outside. */
+    /** An entity manager that is the transaction's own inside one, and outside remembers nothing between calls. */
     EntityManager entityManager() {
         return (EntityManager) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
                     Running now = running.get();
-                    EntityManager target = now == null ? factory.createEntityManager() : now.entities;
+                    EntityManager target = now == null ? forgetful() : now.entities;
                     try {
                         return method.invoke(target, arguments);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
                 });
+    }
+
+    private EntityManager forgetful() {
+        EntityManager entities = outside.get();
+        entities.clear();
+        return entities;
     }
 
     <T> T run(Supplier<T> work) {

@@ -3,6 +3,7 @@ package kz.saulet.start;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,15 +11,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.saulet.architecture.Approval;
 import kz.saulet.architecture.ApprovalFacts;
 import kz.saulet.architecture.Baselines;
 import kz.saulet.change.Change;
+import kz.saulet.change.ChangeRequest;
 import kz.saulet.change.History;
 import kz.saulet.change.TestLog;
 import kz.saulet.demo.Baseline;
-import kz.saulet.demo.DemoEstate;
 import kz.saulet.graph.ChangeSet;
 import kz.saulet.graph.GraphNames;
 import kz.saulet.graph.MemoryGraphStore;
@@ -60,21 +62,35 @@ class SeedingTest {
 
     @Test
     void demonstrationIsSeededWithItsBaselines() {
-        DemoEstate estate = DemoEstate.of(1);
-        seed(() -> seeding.seed(estate));
-        Map<String, Set<Quad>> expected = new HashMap<>();
-        estate.graphs()
-                .forEach((graph, content) -> expected.put(graph, content.get().collect(Collectors.toSet())));
-        for (Baseline baseline : estate.baselines()) {
-            expected.get(GraphNames.architecture(baseline.body(), "approved"))
-                    .addAll(ApprovalFacts.of(baseline.body(), baseline.name(), baseline.date())
-                            .toList());
-            List<Approval> approvals = test.inTransaction(() -> baselines.of(baseline.body()));
-            assertEquals(
-                    List.of(baseline.name()),
-                    approvals.stream().map(Approval::name).toList());
-        }
-        expected.forEach((graph, content) -> assertEquals(content, graph(graph), graph));
+        String approved = GraphNames.architecture("mh", "approved");
+        Quad function = TestLog.quad("architecture/mh/approved", "function/1", "label", "Қызмет");
+        Baseline baseline = new Baseline("mh", "Бекітілген", LocalDate.of(2026, 3, 1), "head");
+        seed(() -> seeding.seed(Map.of(approved, () -> Stream.of(function)), List.of(baseline)));
+        Set<Quad> expected =
+                ApprovalFacts.of("mh", "Бекітілген", baseline.date()).collect(Collectors.toSet());
+        expected.add(function);
+        assertEquals(expected, graph(approved));
+        Approval approval = new Approval(
+                "mh", "Бекітілген", "head", baseline.date(), test.reader.head().number());
+        assertEquals(List.of(approval), baselines.of("mh"));
+    }
+
+    @Test
+    void contentIsCutIntoModerateChangesAndNoElementInTwo() {
+        Set<Quad> content = IntStream.range(0, 10_000)
+                .mapToObj(i -> TestLog.quad("catalogue", "system/" + i / 7, "p" + i % 7, "v"))
+                .collect(Collectors.toSet());
+        List<ChangeSet> changes = SeedChanges.of(Map.of("catalogue", content::stream))
+                .map(ChangeRequest::changes)
+                .toList();
+        assertTrue(changes.stream().allMatch(change -> change.adds().size() <= 2_000));
+        assertEquals(6, changes.size());
+        assertEquals(
+                content,
+                changes.stream().flatMap(change -> change.adds().stream()).collect(Collectors.toSet()));
+        long subjects =
+                changes.stream().mapToLong(change -> change.touched().size()).sum();
+        assertEquals(1_429, subjects);
     }
 
     @Test
