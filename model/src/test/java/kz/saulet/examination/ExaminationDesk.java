@@ -15,6 +15,8 @@ import kz.saulet.submission.CaseDesk;
 /** The use cases of examinations on top of those of cases, wired as the server wires them. */
 final class ExaminationDesk implements AutoCloseable {
 
+    private static final RuleSet CORE = RuleLibrary.core();
+
     static final String BAD_TEXT = "#Введение\nСистема нужна.";
 
     final CaseDesk cases = new CaseDesk();
@@ -23,7 +25,7 @@ final class ExaminationDesk implements AutoCloseable {
     Conclusions conclusions;
 
     ExaminationDesk() {
-        useRules(RuleLibrary.core());
+        useRules(CORE);
     }
 
     /** From now on these rules are in force, as after a new version of the product. */
@@ -96,7 +98,7 @@ final class ExaminationDesk implements AutoCloseable {
 
     /** The rules without one of them. */
     static RuleSet without(String rule) {
-        RuleSet all = RuleLibrary.core();
+        RuleSet all = CORE;
         return new RuleSet(
                 all.id(),
                 all.version(),

@@ -40,6 +40,8 @@ public final class CaseDesk implements AutoCloseable {
     public static final String ALPHA = GraphNames.DATA + "state-body/alpha";
     public static final String BETA = GraphNames.DATA + "state-body/beta";
 
+    private static final List<Quad> ESTATE = estate().toList();
+
     public final TestLog log;
     public final GraphStore store;
     public final EntityManager entities;
@@ -54,7 +56,7 @@ public final class CaseDesk implements AutoCloseable {
 
     public CaseDesk() {
         GraphStore memory = new MemoryGraphStore();
-        memory.replaceAll(estate(), StorePosition.START);
+        memory.replaceAll(ESTATE.stream(), StorePosition.START);
         log = TestLog.open(TestLog.h2(), memory);
         store = log.store;
         entities = log.entities;
