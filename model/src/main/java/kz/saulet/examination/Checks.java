@@ -141,10 +141,12 @@ public class Checks {
         }
     }
 
+    /** The list of files is always known, even when it is empty; a document is given when there is one. */
     private static Set<String> given(Described described, Material material) {
         Set<String> given = new LinkedHashSet<>(described.given());
-        for (Material.Document document : material.documents()) {
-            given.add(document.type() == AttachmentType.DOCUMENT ? "document" : "attachments");
+        given.add("attachments");
+        if (material.documents().stream().anyMatch(d -> d.type() == AttachmentType.DOCUMENT)) {
+            given.add("document");
         }
         return given;
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param examiner login of the expert who took it up, or null
  * @param checks number of rules per verdict
- * @param proposed the outcome that the confirmed findings suggest; the approver chooses
+ * @param proposed the outcome that the findings not rejected suggest; the approver chooses
  * @param version for {@link Issue}
  */
 public record ExaminationView(

@@ -5,22 +5,23 @@ import java.util.List;
 import kz.saulet.rules.Severity;
 
 /**
- * The outcome that the confirmed findings suggest: a blocker or a major one sends the document back, minor ones make the
- * conclusion conditional, and without any it is positive. A negative conclusion is never suggested, only chosen.
+ * The outcome that the findings suggest: a blocker or a major one sends the document back, minor ones make the conclusion
+ * conditional, and without any it is positive. A finding counts until an expert rejects it, so that a proposal nobody has
+ * looked at is not praised. A negative conclusion is never suggested, only chosen.
  */
 final class OutcomeProposal {
 
     private OutcomeProposal() {}
 
     static Outcome of(Collection<RecordedFinding> findings) {
-        List<Severity> confirmed = findings.stream()
-                .filter(f -> f.state() == DecisionState.CONFIRMED)
+        List<Severity> standing = findings.stream()
+                .filter(f -> f.state() != DecisionState.REJECTED)
                 .map(RecordedFinding::severity)
                 .toList();
-        if (confirmed.contains(Severity.BLOCKER) || confirmed.contains(Severity.MAJOR)) {
+        if (standing.contains(Severity.BLOCKER) || standing.contains(Severity.MAJOR)) {
             return Outcome.REVISE;
         }
-        return confirmed.contains(Severity.MINOR) ? Outcome.COND_POSITIVE : Outcome.POSITIVE;
+        return standing.contains(Severity.MINOR) ? Outcome.COND_POSITIVE : Outcome.POSITIVE;
     }
 
     /** True for outcomes that must not stand beside a confirmed blocker. */

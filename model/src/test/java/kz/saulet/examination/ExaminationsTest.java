@@ -279,6 +279,14 @@ class ExaminationsTest {
     }
 
     @Test
+    void outcomeProposedForUndecidedFindingsIsNotPositive() {
+        String id = desk.submitted();
+        assertEquals(Outcome.REVISE, desk.view(id).proposed());
+        desk.decideAll(id, DecisionState.REJECTED);
+        assertEquals(Outcome.POSITIVE, desk.view(id).proposed());
+    }
+
+    @Test
     void unknownBodyAndDocumentTypeAreNamed() {
         assertEquals("unknown-body", refused("technical-assignment", "no-such-body"));
         assertEquals("unknown-document-type", refused("letter", "alpha"));
