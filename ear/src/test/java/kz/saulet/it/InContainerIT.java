@@ -1,10 +1,11 @@
 package kz.saulet.it;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.io.File;
+import kz.saulet.architecture.MetamodelRegistry;
+import kz.saulet.organisation.Accounts;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -19,7 +20,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class InContainerIT {
 
     @Inject
-    private BeanManager beans;
+    private MetamodelRegistry metamodel;
+
+    @Inject
+    private Accounts accounts;
 
     @Deployment
     static EnterpriseArchive builtEar() {
@@ -31,7 +35,13 @@ class InContainerIT {
     }
 
     @Test
-    void beansOfTheLibrariesAreInjected() {
-        assertEquals(1, beans.getBeans(BeanManager.class).size());
+    void kindsAreReadFromTheGraphs() {
+        assertTrue(metamodel.current().kind("Goal").isPresent());
+    }
+
+    @Test
+    void withoutDemoThereIsAnAdministratorAndNobodyElse() {
+        assertTrue(accounts.person("admin").isPresent());
+        assertTrue(accounts.person("agency").isEmpty());
     }
 }
