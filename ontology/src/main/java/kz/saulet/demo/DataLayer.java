@@ -124,10 +124,16 @@ final class DataLayer {
                 .toList();
     }
 
+    /** Known systems, and made-up ones that are neither sites nor duplicates. */
+    private static boolean holdsData(Product product) {
+        return product.real() || product.url().isEmpty() && product.duplicates().isEmpty();
+    }
+
     private static Datum datum(String id, Table.Row row, Agency agency, List<Node> holders, Optional<String> typical) {
         Dice dice = Dice.of("datum", id);
         int masters = dice.percent(6) ? 2 : 1;
-        int first = holders.isEmpty() ? 0 : dice.between(0, holders.size() - 1);
+        int first =
+                holders.isEmpty() || id.endsWith("-1") || id.endsWith("-2") ? 0 : dice.between(0, holders.size() - 1);
         List<Node> ordered = new ArrayList<>(holders.subList(first, holders.size()));
         ordered.addAll(holders.subList(0, first));
         return new Datum(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Makes up the objects of the survey whose names are not public. Every phase beyond the first repeats the first. */
@@ -24,6 +25,11 @@ final class ProductFactory {
     private static final Names CLIENTS =
             new Names("{} клиенттерін есепке алу", "Учет клиентов {}", "Client records of {}");
     private static final Names PHASE = new Names("{} (%d-кезек)", "{} (%d-я очередь)", "{} (phase %d)");
+
+    private static final Map<String, Names> SHORT = Map.of(
+            "site", new Names("{} (сайт)", "{} (сайт)", "{} (site)"),
+            "portal", new Names("{} (портал)", "{} (портал)", "{} (portal)"),
+            "clients", new Names("{} (клиенттер)", "{} (клиенты)", "{} (clients)"));
 
     private final Agencies agencies;
     private final Tasks tasks;
@@ -74,14 +80,17 @@ final class ProductFactory {
         Map<String, List<Table.Row>> byArea = Table.rows("branch-systems").stream()
                 .collect(Collectors.groupingBy(r -> r.text("area"), LinkedHashMap::new, Collectors.toList()));
         List<Product> products = new ArrayList<>();
+        List<Product> duplicates = new ArrayList<>();
         byArea.forEach((area, rows) -> {
             for (int i = 0; i < rows.size(); i++) {
-                products.add(branch(area, rows.get(i), i, rows.size(), phase));
+                Product product = branch(area, rows.get(i), i, rows.size(), phase);
+                if (products.size() % 10 == 4) {
+                    duplicates.add(duplicate(product, rows.get(i).names().in(DEPARTMENTAL)));
+                }
+                products.add(product);
             }
         });
-        for (int i = 4; i < 160 && i < products.size(); i += 10) {
-            products.add(duplicate(products.get(i)));
-        }
+        products.addAll(duplicates);
         return products;
     }
 
@@ -104,9 +113,8 @@ final class ProductFactory {
         return share;
     }
 
-    private Product duplicate(Product original) {
-        Agency owner = agencies.byId(original.owner().orElseThrow());
-        Names names = original.names().in(DEPARTMENTAL);
+    /** A second system for the same functions: the defect the survey found most. */
+    private static Product duplicate(Product original, Names names) {
         Life life = new Life("industrial-operation", 2012, 3, false, "own-server-room", true);
         return new Product(
                 original.id() + "-dup",
@@ -114,7 +122,7 @@ final class ProductFactory {
                 names,
                 names,
                 original.purpose(),
-                Optional.of(owner.id()),
+                original.owner(),
                 Optional.empty(),
                 original.type(),
                 "internal",
@@ -184,7 +192,7 @@ final class ProductFactory {
                 Optional.empty(),
                 full,
                 shortNames(agency, part),
-                full,
+                purpose(full, automated),
                 Optional.of(agency.id()),
                 Optional.empty(),
                 front ? "internet-resource" : arm.equals("AR02") ? "mobile-application" : "information-system",
@@ -205,7 +213,26 @@ final class ProductFactory {
                 PHASE.en().formatted(number));
     }
 
+    private static Names purpose(Names names, List<Task> automated) {
+        if (automated.isEmpty()) {
+            return names.in(
+                    "Ақпараттық қамтамасыз ету: {}", "Информационное обеспечение: {}", "Information support: {}");
+        }
+        return new Names(
+                "Функцияларды автоматтандыру: " + join(automated, Names::kk),
+                "Автоматизация функций: " + join(automated, Names::ru),
+                "Automation of functions: " + join(automated, Names::en));
+    }
+
+    private static String join(List<Task> automated, Function<Names, String> language) {
+        return automated.stream().map(t -> language.apply(t.names())).collect(Collectors.joining("; "));
+    }
+
     private static Names shortNames(Agency agency, String part) {
+        Names pattern = SHORT.get(part);
+        if (pattern != null) {
+            return agency.shortNames().in(pattern);
+        }
         String suffix = " " + part.toUpperCase(Locale.ROOT);
         return agency.shortNames().in("{}" + suffix, "{}" + suffix, "{}" + suffix);
     }
