@@ -4,21 +4,32 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * Facts that follow from the described content as a whole. A rule about a share of something, such as "60 % of the
  * functions", can prove a failure only by the number of all: for every property of the proposal this adds how many values
  * it has, {@code ea:automatesCount 3} beside three {@code ea:automates}.
  */
-public final class ContentFacts {
+final class ContentFacts {
+
+    private static final String COUNT = "Count";
 
     private ContentFacts() {}
 
-    /** @param graph that of the proposal; the facts are added for the length of a check and never stored */
-    public static void add(Graph graph, String proposal) {
+    /** The content with these facts, as a copy: what is handed in to a check is not changed by it. */
+    static Graph with(Graph content, String proposal) {
+        Graph copy = GraphFactory.createDefaultGraph();
+        GraphUtil.addInto(copy, content);
+        add(copy, proposal);
+        return copy;
+    }
+
+    private static void add(Graph graph, String proposal) {
         Node root = NodeFactory.createURI(proposal);
         Map<String, Long> counts = graph.stream(root, Node.ANY, Node.ANY)
                 .map(Triple::getPredicate)
@@ -27,7 +38,7 @@ public final class ContentFacts {
                 .collect(Collectors.groupingBy(p -> p, Collectors.counting()));
         counts.forEach((property, count) -> graph.add(
                 root,
-                NodeFactory.createURI(property + "Count"),
+                NodeFactory.createURI(property + COUNT),
                 NodeFactory.createLiteralDT(count.toString(), XSDDatatype.XSDinteger)));
     }
 }

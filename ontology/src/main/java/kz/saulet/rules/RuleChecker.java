@@ -47,7 +47,7 @@ public final class RuleChecker {
                 estate,
                 Map.of(
                         CheckContext.PROPOSAL_GRAPH,
-                        input.proposal(),
+                        ContentFacts.with(input.proposal(), input.root()),
                         AllArchitectures.NAME,
                         AllArchitectures.of(estate),
                         NodeFactory.createURI(set.graphName()),

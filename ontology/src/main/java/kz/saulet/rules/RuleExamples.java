@@ -100,7 +100,6 @@ public final class RuleExamples {
     private static void derive(Graph proposal, String root) {
         DocumentFacts facts = new DocumentFacts(proposal, root);
         List<Triple> texts = proposal.find(Node.ANY, ea("text"), Node.ANY).toList();
-        ContentFacts.add(proposal, root);
         texts.forEach(t -> facts.told(t.getSubject(), t.getObject().getLiteralLexicalForm()));
     }
 

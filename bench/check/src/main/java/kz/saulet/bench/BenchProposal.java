@@ -14,7 +14,6 @@ import kz.saulet.document.SectionTemplates;
 import kz.saulet.graph.GraphNames;
 import kz.saulet.importers.word.WordDocumentReader;
 import kz.saulet.rules.CheckInput;
-import kz.saulet.rules.ContentFacts;
 import kz.saulet.rules.DocumentFacts;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -43,7 +42,6 @@ final class BenchProposal {
     CheckInput of(Path file) throws IOException, RejectedFile {
         Graph proposal = GraphFactory.createDefaultGraph();
         describe(proposal);
-        ContentFacts.add(proposal, ROOT);
         DocumentContent content = lengthened(new WordDocumentReader().read(file.getFileName().toString(), file));
         SectionRecogniser recogniser =
                 new SectionRecogniser(SectionTemplates.read(estate, SectionTemplates.TECHNICAL_ASSIGNMENT));
