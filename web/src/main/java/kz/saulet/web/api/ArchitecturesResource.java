@@ -26,11 +26,13 @@ public class ArchitecturesResource {
 
     private Architectures architectures;
     private GraphExport export;
+    private GraphElements elements;
 
     @Inject
-    public ArchitecturesResource(Architectures architectures, GraphExport export) {
+    public ArchitecturesResource(Architectures architectures, GraphExport export, GraphElements elements) {
         this.architectures = architectures;
         this.export = export;
+        this.elements = elements;
     }
 
     /** For the container, which picks the other one. */
@@ -78,6 +80,11 @@ public class ArchitecturesResource {
     @Produces("application/trig")
     public byte[] trig(@PathParam("body") String body, @PathParam("state") String state) {
         return export.write(GraphNames.architecture(body, state), GraphExport.Format.TRIG);
+    }
+
+    @Path(ONE + "/elements")
+    public ElementsOfGraph elements(@PathParam("body") String body, @PathParam("state") String state) {
+        return elements.in(GraphNames.architecture(body, state));
     }
 
     private static JsonObjectBuilder summary(Architectures.Summary summary) {
