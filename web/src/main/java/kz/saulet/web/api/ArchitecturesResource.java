@@ -61,7 +61,7 @@ public class ArchitecturesResource {
     @GET
     @Path(ONE)
     @RolesAllowed(SauletApi.SIGNED_IN)
-    @Produces("text/turtle")
+    @Produces("text/turtle;qs=0.5")
     public byte[] turtle(@PathParam("body") String body, @PathParam("state") String state) {
         return export.write(GraphNames.architecture(body, state), GraphExport.Format.TURTLE);
     }
@@ -69,7 +69,7 @@ public class ArchitecturesResource {
     @GET
     @Path(ONE)
     @RolesAllowed(SauletApi.SIGNED_IN)
-    @Produces("application/ld+json")
+    @Produces("application/ld+json;qs=0.5")
     public byte[] jsonLd(@PathParam("body") String body, @PathParam("state") String state) {
         return export.write(GraphNames.architecture(body, state), GraphExport.Format.JSON_LD);
     }
@@ -77,7 +77,7 @@ public class ArchitecturesResource {
     @GET
     @Path(ONE)
     @RolesAllowed(SauletApi.SIGNED_IN)
-    @Produces("application/trig")
+    @Produces("application/trig;qs=0.5")
     public byte[] trig(@PathParam("body") String body, @PathParam("state") String state) {
         return export.write(GraphNames.architecture(body, state), GraphExport.Format.TRIG);
     }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.saulet.architecture.ValueInput;
+import kz.saulet.language.Lang;
+import kz.saulet.metamodel.Kind;
 import kz.saulet.problem.FieldError;
 import kz.saulet.problem.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +19,26 @@ final class ElementInput {
 
     private ElementInput() {}
 
-    static Map<String, List<ValueInput>> values(JsonObject body) {
+    /** @param lang what a plain text is in where texts have a language: the language of the call */
+    static Map<String, List<ValueInput>> values(JsonObject body, Kind kind, Lang lang) {
         JsonValue values = body.get("values");
         if (!(values instanceof JsonObject byProperty)) {
             throw new InvalidInput(new FieldError("values", "required"));
         }
         Map<String, List<ValueInput>> inputs = new LinkedHashMap<>();
-        byProperty.forEach((property, value) -> inputs.put(property, inputs(value)));
+        byProperty.forEach((property, value) ->
+                inputs.put(property, isLocalized(kind, property) ? inLanguage(inputs(value), lang) : inputs(value)));
         return inputs;
+    }
+
+    private static boolean isLocalized(Kind kind, String property) {
+        return kind.property(property).filter(p -> p.type().isLocalized()).isPresent();
+    }
+
+    private static List<ValueInput> inLanguage(List<ValueInput> texts, Lang lang) {
+        return texts.stream()
+                .map(t -> t.lang().isEmpty() ? new ValueInput(t.text(), lang.tag()) : t)
+                .toList();
     }
 
     static @Nullable String reason(JsonObject body) {

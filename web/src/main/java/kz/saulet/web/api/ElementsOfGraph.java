@@ -55,7 +55,7 @@ public class ElementsOfGraph {
     @RolesAllowed(SauletApi.SIGNED_IN)
     public JsonObject list(
             @QueryParam("kind") @DefaultValue("Element") String kindId, @BeanParam Page page, @Context UriInfo uri) {
-        Kind kind = metamodel.current().kind(kindId).orElseThrow(() -> NotFound.kind(kindId));
+        Kind kind = kind(kindId);
         ListFilters filters = ListFilters.of(uri.getQueryParameters());
         ElementPage found =
                 elements.list(filters.query(kindId, language.lang()).in(graph).page(page.offset(), page.limit()));
@@ -72,8 +72,9 @@ public class ElementsOfGraph {
     @RolesAllowed(SauletApi.SIGNED_IN)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(JsonObject element, @Context UriInfo uri) {
+        Kind kind = kind(element.getString("kind", ""));
         Saved saved = elements.create(new NewElement(
-                element.getString("kind", ""), graph, ElementInput.values(element), ElementInput.reason(element)));
+                kind.id(), graph, ElementInput.values(element, kind, language.lang()), ElementInput.reason(element)));
         String id = ElementIds.id(saved.address().iri());
         return Response.created(uri.getAbsolutePathBuilder().path(id).build())
                 .tag(Precondition.tag(saved.position()))
@@ -97,10 +98,12 @@ public class ElementsOfGraph {
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             JsonObject changes) {
+        long readAt = Precondition.position(ifMatch);
+        Kind kind = elements.view(address(id)).kind();
         Saved saved = elements.save(new ElementEdit(
                 address(id),
-                Precondition.position(ifMatch),
-                ElementInput.values(changes),
+                readAt,
+                ElementInput.values(changes, kind, language.lang()),
                 ElementInput.reason(changes)));
         return answer(elements.view(saved.address()));
     }
@@ -123,6 +126,10 @@ public class ElementsOfGraph {
         return Json.createObjectBuilder()
                 .add("items", ElementJson.history(elements.history(address(id))))
                 .build();
+    }
+
+    private Kind kind(String id) {
+        return metamodel.current().kind(id).orElseThrow(() -> NotFound.kind(id));
     }
 
     private ElementAddress address(String id) {

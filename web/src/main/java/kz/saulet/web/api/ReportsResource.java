@@ -1,0 +1,74 @@
+package kz.saulet.web.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Arrays;
+import java.util.List;
+import kz.saulet.architecture.MetamodelRegistry;
+import kz.saulet.reports.Inventories;
+import kz.saulet.reports.InventoryOrder;
+import kz.saulet.reports.ReportTable;
+import kz.saulet.reports.TableFormat;
+import kz.saulet.web.element.ListQuery;
+import kz.saulet.web.shell.Language;
+
+/** Any list as a file, with the same parameters as the page of the list. */
+@Dependent
+@Path("/reports")
+public class ReportsResource {
+
+    private Inventories inventories;
+    private MetamodelRegistry metamodel;
+    private Language language;
+    private Instance<TableFormat> formats;
+
+    @Inject
+    public ReportsResource(
+            Inventories inventories,
+            MetamodelRegistry metamodel,
+            Language language,
+            @Any Instance<TableFormat> formats) {
+        this.inventories = inventories;
+        this.metamodel = metamodel;
+        this.language = language;
+        this.formats = formats;
+    }
+
+    /** For the container, which picks the other one. */
+    @SuppressWarnings("NullAway")
+    public ReportsResource() {}
+
+    /** Streamed as it is read; refusals come before the first byte. */
+    @GET
+    @Path("inventory.{extension: xlsx|csv}")
+    @RolesAllowed(SauletApi.SIGNED_IN)
+    public Response inventory(@PathParam("extension") String extension, @Context HttpServletRequest request) {
+        TableFormat format = formats.stream()
+                .filter(f -> f.fileExtension().equals(extension))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        ListQuery list = ListQuery.of(request, metamodel.current());
+        ReportTable table =
+                inventories.table(new InventoryOrder(list.query(language.lang(), 0, 0), columns(list.columns())));
+        StreamingOutput content = out -> format.write(table, out);
+        String name = table.title() + " " + language.getToday() + "." + extension;
+        return Response.ok(content, format.mediaType())
+                .header("Content-Disposition", Downloads.attachment(name))
+                .build();
+    }
+
+    private static List<String> columns(String listed) {
+        return Arrays.stream(listed.split(",")).filter(id -> !id.isBlank()).toList();
+    }
+}
