@@ -71,7 +71,10 @@ final class Outline {
         if (styled && depth == 1) {
             return;
         }
-        List<Match> matches = covering(paragraph, NUMBERED_COVERAGE);
+        List<Match> matches = patterns.headings(title(paragraph)).stream()
+                .filter(m ->
+                        m.coverage() >= NUMBERED_COVERAGE || m.template().code().equals(number))
+                .toList();
         boolean asInTemplate =
                 matches.stream().anyMatch(m -> m.template().code().equals(number));
         boolean continues = SectionNumber.follows(current, number);
@@ -82,7 +85,9 @@ final class Outline {
     }
 
     private void visitPlain(int index, DocumentParagraph paragraph) {
-        List<Match> matches = styled ? List.of() : covering(paragraph, PLAIN_COVERAGE);
+        List<Match> matches = patterns.headings(title(paragraph)).stream()
+                .filter(m -> !styled && m.coverage() >= PLAIN_COVERAGE)
+                .toList();
         if (!matches.isEmpty()) {
             int level =
                     matches.stream().mapToInt(m -> m.template().depth()).min().orElse(1);
@@ -93,12 +98,6 @@ final class Outline {
     private void add(int index, int level, @Nullable String number, By by, List<Match> matches) {
         headings.add(
                 new OutlineHeading(index, level, number, paragraphs.get(index).text(), by, matches));
-    }
-
-    private List<Match> covering(DocumentParagraph paragraph, double share) {
-        return patterns.headings(title(paragraph)).stream()
-                .filter(m -> m.coverage() >= share)
-                .toList();
     }
 
     /** Items of a list stand next to each other; headings have text between them. */

@@ -9,6 +9,7 @@ import java.util.List;
 import kz.saulet.demo.ReferenceGraphs;
 import kz.saulet.document.DocumentParagraph.TableCell;
 import kz.saulet.document.RecognisedSection.By;
+import kz.saulet.language.Lang;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -185,6 +186,22 @@ class SectionRecogniserTest {
             assertFalse(template.headings().isEmpty(), template.code());
         }
         assertEquals(12, templates().stream().filter(t -> t.depth() == 1).count());
+    }
+
+    @Test
+    void everySectionIsRecognisedByItsOwnName() {
+        TemplatePatterns patterns = new TemplatePatterns(templates());
+        List<String> unrecognised = new ArrayList<>();
+        for (SectionTemplate template : templates()) {
+            for (String ownName :
+                    List.of(template.label().in(Lang.RU), template.label().in(Lang.KK))) {
+                if (patterns.headings(ownName).stream()
+                        .noneMatch(m -> m.template().equals(template))) {
+                    unrecognised.add(template.code() + " " + ownName);
+                }
+            }
+        }
+        assertEquals(List.of(), unrecognised);
     }
 
     private void heading(int level, String text) {
