@@ -161,7 +161,10 @@ public class ListElements {
     }
 
     public String getWorkbookUrl() {
-        return getQuery().address("/api/v1/reports/inventory.xlsx").toString();
+        return getQuery()
+                .address("/api/v1/reports/inventory.xlsx")
+                .with("lang", language.getTag())
+                .toString();
     }
 
     /** Where the person may add an element of the kind, seen from this list; null when nowhere. */

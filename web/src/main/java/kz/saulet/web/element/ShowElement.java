@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.saulet.architecture.ElementAddress;
+import kz.saulet.architecture.ElementFinder;
 import kz.saulet.architecture.ElementView;
 import kz.saulet.architecture.Elements;
 import kz.saulet.architecture.IncomingRelation;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class ShowElement {
 
     private Elements elements;
+    private ElementFinder finder;
     private Rendering rendering;
     private Permissions permissions;
     private Language language;
@@ -35,11 +37,13 @@ public class ShowElement {
     @Inject
     public ShowElement(
             Elements elements,
+            ElementFinder finder,
             Rendering rendering,
             Permissions permissions,
             Language language,
             HttpServletRequest request) {
         this.elements = elements;
+        this.finder = finder;
         this.rendering = rendering;
         this.permissions = permissions;
         this.language = language;
@@ -57,10 +61,10 @@ public class ShowElement {
     private ElementAddress address() {
         String iri = request.getParameter("iri");
         String graph = request.getParameter("graph");
-        if (iri == null || graph == null) {
-            throw NotFound.element(String.valueOf(iri));
+        if (iri == null) {
+            throw NotFound.element("");
         }
-        return new ElementAddress(graph, iri);
+        return graph == null ? finder.find(iri) : new ElementAddress(graph, iri);
     }
 
     public ElementView getView() {

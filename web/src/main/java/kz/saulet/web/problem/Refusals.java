@@ -3,8 +3,12 @@ package kz.saulet.web.problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.saulet.problem.FieldError;
 import kz.saulet.problem.Refusal;
 import kz.saulet.web.shell.Language;
@@ -47,6 +51,11 @@ public class Refusals {
         Faces.validationFailed();
     }
 
+    public void bad(String key) {
+        Messages.addGlobalError("{0}", language.say(key));
+        Faces.validationFailed();
+    }
+
     public void good(String key) {
         Messages.addGlobalInfo("{0}", language.say(key));
     }
@@ -56,15 +65,20 @@ public class Refusals {
         Messages.addFlashGlobalInfo("{0}", language.say(key));
     }
 
-    /** What is wrong with a field, by property id, empty when nothing is. */
+    /**
+     * What is wrong with a field, empty when nothing is.
+     *
+     * @param id of the property, with the path of the part it lies in, such as {@code plansIntegration[1].toSystem}
+     */
     public String field(String id) {
-        String found = fields.get(id);
-        if (found != null) {
-            return found;
-        }
-        return fields.entrySet().stream()
-                .filter(e -> e.getKey().startsWith(id + "@"))
-                .map(e -> e.getKey().substring(id.length() + 1) + ": " + e.getValue())
-                .reduce("", (a, b) -> a.isEmpty() ? b : a + " " + b);
+        Pattern own = Pattern.compile(Pattern.quote(id) + "(\\[\\d+\\])?(@(\\w+))?");
+        List<String> sentences = new ArrayList<>();
+        fields.forEach((field, sentence) -> {
+            Matcher matcher = own.matcher(field);
+            if (matcher.matches()) {
+                sentences.add(matcher.group(3) == null ? sentence : matcher.group(3) + ": " + sentence);
+            }
+        });
+        return String.join(" ", sentences);
     }
 }

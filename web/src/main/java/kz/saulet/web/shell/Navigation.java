@@ -19,7 +19,15 @@ public class Navigation {
                     "nav.catalogue",
                     Set.of("/list.xhtml", "/element.xhtml", "/edit.xhtml", "/history.xhtml")),
             new Entry("/bodies.xhtml", "nav.architectures", Set.of("/architecture.xhtml")),
-            new Entry("/submissions.xhtml", "nav.submissions", Set.of("/submission.xhtml")),
+            new Entry(
+                    "/submissions.xhtml",
+                    "nav.submissions",
+                    Set.of(
+                            "/submission.xhtml",
+                            "/submission-document.xhtml",
+                            "/submission-check.xhtml",
+                            "/submission-record.xhtml",
+                            "/new-case.xhtml")),
             new Entry(
                     "/examinations.xhtml",
                     "nav.examinations",

@@ -1,0 +1,110 @@
+package kz.saulet.web.examination;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.saulet.architecture.MetamodelRegistry;
+import kz.saulet.examination.FindingView;
+import kz.saulet.language.Labels;
+import kz.saulet.metamodel.Metamodel;
+import kz.saulet.reports.diagram.Graph;
+import kz.saulet.reports.diagram.GraphPicture;
+import kz.saulet.rules.EvidenceTriple;
+import kz.saulet.web.element.Rendering;
+import kz.saulet.web.shell.Language;
+
+/** The evidence of a finding as a picture, and as the table that says the same. */
+@RequestScoped
+public class EvidencePicture {
+
+    private MetamodelRegistry metamodels;
+    private Language language;
+
+    @Inject
+    public EvidencePicture(MetamodelRegistry metamodels, Language language) {
+        this.metamodels = metamodels;
+        this.language = language;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected EvidencePicture() {}
+
+    public String svg(FindingView finding) {
+        Map<String, Graph.Node> nodes = new LinkedHashMap<>();
+        List<Graph.Edge> edges = new ArrayList<>();
+        for (EvidenceTriple step : finding.evidence()) {
+            String object = step.o().isEmpty() ? step.s() + " " + step.p() : step.o();
+            nodes.computeIfAbsent(step.s(), iri -> node(iri, step.s(), finding));
+            nodes.computeIfAbsent(object, iri -> node(iri, step.o(), finding));
+            edges.add(new Graph.Edge(step.s(), object, predicate(step.p()), step.missing()));
+        }
+        if (nodes.isEmpty()) {
+            return "";
+        }
+        return GraphPicture.svg(
+                new Graph(List.copyOf(nodes.values()), edges), language.say("finding.evidence"), language.lang());
+    }
+
+    private Graph.Node node(String id, String value, FindingView finding) {
+        return new Graph.Node(id, name(value, finding), kind(value), value.equals(finding.focus()));
+    }
+
+    public List<Row> rows(FindingView finding) {
+        return finding.evidence().stream()
+                .map(t -> new Row(cell(t.s(), finding), predicate(t.p()), cell(t.o(), finding), t.missing()))
+                .toList();
+    }
+
+    private Cell cell(String value, FindingView finding) {
+        boolean element = isElement(value, finding);
+        return new Cell(name(value, finding), element ? value : "");
+    }
+
+    private static boolean isElement(String value, FindingView finding) {
+        return value.startsWith("http") && finding.names().containsKey(value) && !value.contains("#");
+    }
+
+    private String name(String value, FindingView finding) {
+        if (value.isEmpty()) {
+            return language.say("finding.anything");
+        }
+        Labels known = finding.names().getOrDefault(value, Labels.none());
+        if (!known.isEmpty()) {
+            return language.in(known);
+        }
+        Metamodel metamodel = metamodels.current();
+        Optional<Labels> fromMetamodel = metamodel
+                .code(value)
+                .map(c -> c.label())
+                .or(() -> metamodel.kind(value).map(k -> k.label()));
+        return fromMetamodel.map(language::in).orElse(value.startsWith("http") ? Rendering.tail(value) : value);
+    }
+
+    /** The kind of an element, told by the path of its address. */
+    private String kind(String value) {
+        String[] parts = value.split("/");
+        return !value.startsWith("http") || parts.length < 2
+                ? ""
+                : metamodels
+                        .current()
+                        .kindOfPath(parts[parts.length - 2])
+                        .map(k -> language.in(k.label()))
+                        .orElse("");
+    }
+
+    private String predicate(String iri) {
+        Labels label = metamodels.current().predicateLabel(iri);
+        return label.isEmpty() ? Rendering.tail(iri) : language.in(label);
+    }
+
+    /** One step of the evidence in words. */
+    public record Row(Cell subject, String relation, Cell object, boolean missing) {}
+
+    /** @param iri of the element's page, empty when there is none */
+    public record Cell(String text, String iri) {}
+}
