@@ -1,5 +1,6 @@
 package kz.saulet.web.element;
 
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serial;
@@ -24,7 +25,6 @@ import kz.saulet.web.form.FormValues;
 import kz.saulet.web.form.Forms;
 import kz.saulet.web.problem.Refusals;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 
 /** The form of one element of any kind, existing or new. A stale save shows both versions and asks field by field. */

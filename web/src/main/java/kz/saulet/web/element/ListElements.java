@@ -180,7 +180,9 @@ public class ListElements {
 
     /** The graph of kinds that live in one place only, such as the catalogue. */
     private @Nullable String homeGraph() {
-        List<String> homes = getQuery().kind().homes();
+        List<String> homes = getQuery().kind().homes().stream()
+                .filter(home -> !home.startsWith("proposal/"))
+                .toList();
         return homes.size() == 1 && !homes.get(0).contains("{") ? GraphNames.ofPath(homes.get(0)) : null;
     }
 

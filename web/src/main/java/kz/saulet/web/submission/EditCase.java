@@ -1,5 +1,6 @@
 package kz.saulet.web.submission;
 
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serial;
@@ -20,7 +21,6 @@ import kz.saulet.web.form.FormPart;
 import kz.saulet.web.form.Forms;
 import kz.saulet.web.problem.Refusals;
 import kz.saulet.web.shell.Address;
-import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 
 /** One part of a case's description, passport or functional part, in a form made from the metamodel. */
