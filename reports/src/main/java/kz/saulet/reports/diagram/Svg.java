@@ -40,10 +40,11 @@ final class Svg {
 
     /** One line, centred. */
     void text(int x, int baseline, String role, String line) {
-        boolean name = role.equals("name");
-        xml.append(
-                "<text class=\"%s\" x=\"%d\" y=\"%d\" text-anchor=\"middle\" font-size=\"%d\" fill=\"currentColor\"%s>%s</text>%n"
-                        .formatted(role, x, baseline, name ? 14 : 12, name ? "" : " opacity=\"0.85\"", escape(line)));
+        String form = role.equals("name") ? "font-size=\"14\"" : "font-size=\"12\"";
+        // a label lies on its line, so it carries a rim in the colour of the page
+        String rim = role.startsWith("edge") ? " stroke=\"Canvas\" stroke-width=\"4\" paint-order=\"stroke\"" : "";
+        xml.append("<text class=\"%s\" x=\"%d\" y=\"%d\" text-anchor=\"middle\" %s fill=\"currentColor\"%s>%s</text>%n"
+                .formatted(role, x, baseline, form, rim, escape(line)));
     }
 
     @Override

@@ -129,9 +129,9 @@ final class ConclusionSections {
         heading("criteria");
         document.note(texts.text("criteria.note"));
         List<String> head = new ArrayList<>(List.of(texts.text("criterion")));
-        VERDICTS.forEach(v -> head.add(texts.verdict(v)));
+        VERDICTS.forEach(v -> head.add(texts.text("verdict.short." + v.id())));
         head.addAll(List.of(texts.text("elements.checked"), texts.text("elements.failed")));
-        WordTable table = document.table(28, 10, 10, 11, 11, 10, 10, 10).head(head);
+        WordTable table = document.table(27, 10, 10, 10, 10, 10, 13, 10).head(head);
         for (CriterionSummary summary : content.criteria()) {
             List<String> row =
                     new ArrayList<>(List.of(texts.in(summary.criterion().label())));
@@ -198,7 +198,7 @@ final class ConclusionSections {
             document.paragraph(texts.text("not-evaluated.none"));
             return;
         }
-        WordTable table = document.table(10, 38, 18, 34)
+        WordTable table = document.table(13, 37, 18, 32)
                 .head(List.of(
                         texts.text("rule"),
                         texts.text("rule.about"),
