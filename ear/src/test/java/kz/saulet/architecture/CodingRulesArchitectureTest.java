@@ -14,6 +14,7 @@ import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
+import jakarta.servlet.Servlet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.NullMarked;
@@ -26,13 +27,16 @@ class CodingRulesArchitectureTest {
         NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(Modules.ALL);
     }
 
-    /** A filter is made by the servlet container, which calls its constructor without arguments. */
+    /** Filters and servlets are made by the servlet container, which calls their constructor without arguments. */
     @Test
     void beansAreInjectedThroughConstructors() {
         noFields()
                 .that()
                 .areDeclaredInClassesThat()
                 .areNotAssignableTo(Filter.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotAssignableTo(Servlet.class)
                 .should()
                 .beAnnotatedWith(Inject.class)
                 .orShould()

@@ -2,6 +2,8 @@ package kz.saulet.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.util.OptionalLong;
 
 /** How far the graph store is behind the log, for readiness and monitoring. */
 @ApplicationScoped
@@ -24,13 +26,18 @@ public class StoreState {
         return projector.position().number();
     }
 
-    /** The last change that was accepted. */
-    public long head() {
-        return log.head().number();
+    /** The last change that was accepted; empty when the database does not answer. */
+    public OptionalLong head() {
+        try {
+            return OptionalLong.of(log.head().number());
+        } catch (PersistenceException noDatabase) {
+            return OptionalLong.empty();
+        }
     }
 
     /** True once the store was filled at this start and shows everything that was accepted. */
     public boolean isReady() {
-        return projector.isOpen() && position() >= head();
+        OptionalLong head = head();
+        return projector.isOpen() && head.isPresent() && position() >= head.getAsLong();
     }
 }

@@ -5,12 +5,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.persistence.PersistenceException;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.OptionalLong;
 import kz.saulet.change.StoreState;
 
 /** Whether the product lives, and whether it is ready to answer: database reachable, graph store at the head of the log. */
@@ -42,29 +43,15 @@ public class HealthResource {
     @Path("ready")
     @PermitAll
     public Response ready() {
-        try {
-            boolean ready = store.isReady();
-            return answer(
-                    ready,
-                    Json.createObjectBuilder()
-                            .add("status", ready ? "UP" : "DOWN")
-                            .add("database", "UP")
-                            .add("position", store.position())
-                            .add("head", store.head())
-                            .build());
-        } catch (PersistenceException noDatabase) {
-            return answer(
-                    false,
-                    Json.createObjectBuilder()
-                            .add("status", "DOWN")
-                            .add("database", "DOWN")
-                            .build());
-        }
-    }
-
-    private static Response answer(boolean ready, JsonObject body) {
+        boolean ready = store.isReady();
+        OptionalLong head = store.head();
+        JsonObjectBuilder body = Json.createObjectBuilder()
+                .add("status", ready ? "UP" : "DOWN")
+                .add("database", head.isPresent() ? "UP" : "DOWN")
+                .add("position", store.position());
+        head.ifPresent(position -> body.add("head", position));
         return Response.status(ready ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE)
-                .entity(body)
+                .entity(body.build())
                 .build();
     }
 }
