@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,9 +110,11 @@ public class ChangeLog {
                 .collect(Collectors.toSet());
         return entities.createQuery("""
                         select new kz.saulet.change.LastChange(s.subject, max(s.position)) from ChangedSubject s
-                        where s.subject in :subjects and s.graph in :graphs group by s.subject""", LastChange.class)
+                        where s.subject in :subjects and s.graph in :graphs and s.position > :oldest
+                        group by s.subject""", LastChange.class)
                 .setParameter("subjects", request.readAt().keySet())
                 .setParameter("graphs", graphs)
+                .setParameter("oldest", Collections.min(request.readAt().values()))
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
     }

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -20,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings committed changes into the graph store, one after the other in the order of the log. Changes are handed over in
- * memory right after their commit; whatever is missing is read from the log, and a failure is tried again until it works.
+ * Brings committed changes into the graph store, one after the other in the order of the log. The committing thread does
+ * it itself, from memory; whatever is missing is read from the log beside it, and a failure is tried again until it works.
  */
 @ApplicationScoped
 public class Projector {
@@ -36,6 +38,7 @@ public class Projector {
     private Consumer<GraphsChanged> listeners;
 
     private final NavigableMap<Long, Change> handedOver = new ConcurrentSkipListMap<>();
+    private final Queue<Change> untold = new ConcurrentLinkedQueue<>();
     private final Object moved = new Object();
     private volatile StorePosition position = StorePosition.START;
     private final AtomicLong committed = new AtomicLong();
@@ -86,7 +89,7 @@ public class Projector {
             return;
         }
         changes.forEach(change -> handedOver.put(change.position(), change));
-        executor.execute(this::project);
+        project();
         if (!reached(last, () -> failing)) {
             LOG.warn("Change {} is accepted and not visible yet", last);
         }
@@ -158,8 +161,9 @@ public class Projector {
             apply(next);
         }
         if (!failing && position.number() < committed.get()) {
-            // a later commit was handed over first, or too much was committed to keep it in memory
-            catchUp();
+            // An earlier commit is not handed over yet, or too much was committed to keep it in memory. The log has
+            // it, and is read in another thread because this one's transaction is just ending.
+            executor.execute(this::retry);
         }
     }
 
@@ -185,7 +189,16 @@ public class Projector {
         store.apply(change.changes(), change.storePosition());
         moveTo(change.storePosition());
         if (open) {
-            tell(change);
+            untold.add(change);
+            executor.execute(this::tell);
+        }
+    }
+
+    private void tell() {
+        synchronized (untold) {
+            for (Change change = untold.poll(); change != null; change = untold.poll()) {
+                tell(change);
+            }
         }
     }
 

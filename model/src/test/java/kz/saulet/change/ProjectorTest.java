@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,14 +64,14 @@ class ProjectorTest {
     }
 
     @Test
-    void listenersAreToldOfEveryChangeInOrderAfterItIsVisible() {
+    void listenersAreToldOfEveryChangeInOrder() throws InterruptedException {
         try (TestLog test = TestLog.inMemory()) {
             List<Change> appended = IntStream.range(0, 20)
                     .mapToObj(i -> test.append(add(quad("g", "s" + i, "p", "v"))))
                     .toList();
-            test.append(add(quad("g", "last", "p", "v")));
-            assertTrue(test.told.size() >= 20);
-            assertEquals(appended, test.told.subList(0, 20));
+            for (Change change : appended) {
+                assertEquals(change, test.told.poll(20, TimeUnit.SECONDS));
+            }
         }
     }
 
@@ -82,7 +83,7 @@ class ProjectorTest {
         }
         try (TestLog second = TestLog.open(database, new MemoryGraphStore())) {
             assertEquals(Set.of(ONE), content(second.store));
-            assertEquals(List.of(), second.told);
+            assertTrue(second.told.isEmpty());
         }
     }
 

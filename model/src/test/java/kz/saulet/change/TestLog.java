@@ -5,14 +5,14 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.sql.SQLException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import kz.saulet.graph.ChangeSet;
@@ -35,7 +35,7 @@ public final class TestLog implements AutoCloseable {
     public final ChangeLog log;
 
     /** What listeners were told, in order. */
-    public final List<Change> told = new CopyOnWriteArrayList<>();
+    public final BlockingQueue<Change> told = new LinkedBlockingQueue<>();
 
     private final ExecutorService executor = Executors.newSingleThreadExecutor();
 
