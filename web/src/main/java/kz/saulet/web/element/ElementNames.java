@@ -14,6 +14,7 @@ import kz.saulet.architecture.MetamodelRegistry;
 import kz.saulet.graph.GraphNames;
 import kz.saulet.metamodel.Kind;
 import kz.saulet.web.shell.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Names of elements of which only the address is known, and the state bodies to choose from. */
 @Named("names")
@@ -42,6 +43,16 @@ public class ElementNames {
     /** The kind that bodies are of. */
     public Kind getBodyKind() {
         return metamodels.current().kindOfPath(BODY_PATH).orElseThrow();
+    }
+
+    /** True for the address of something that has a page of its own. */
+    public boolean isElement(@Nullable String iri) {
+        String[] parts = iri == null ? new String[0] : iri.split("/");
+        return iri != null
+                && iri.startsWith(GraphNames.DATA)
+                && !iri.contains("#")
+                && parts.length == 5
+                && metamodels.current().kindOfPath(parts[3]).isPresent();
     }
 
     /** All state bodies by name. */

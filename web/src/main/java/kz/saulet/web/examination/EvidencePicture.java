@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.saulet.architecture.MetamodelRegistry;
 import kz.saulet.examination.FindingView;
 import kz.saulet.language.Labels;
@@ -14,6 +15,7 @@ import kz.saulet.metamodel.Metamodel;
 import kz.saulet.reports.diagram.Graph;
 import kz.saulet.reports.diagram.GraphPicture;
 import kz.saulet.rules.EvidenceTriple;
+import kz.saulet.web.element.ElementNames;
 import kz.saulet.web.element.Rendering;
 import kz.saulet.web.shell.Language;
 
@@ -21,12 +23,18 @@ import kz.saulet.web.shell.Language;
 @RequestScoped
 public class EvidencePicture {
 
+    private static final Pattern DOCUMENT_FACT = Pattern.compile("http.*/(document|section|paragraph)/([\\w.-]+)");
+    private static final Pattern PROPOSAL = Pattern.compile("http.*/proposal/[^/]+");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{32,}");
+
     private MetamodelRegistry metamodels;
+    private ElementNames names;
     private Language language;
 
     @Inject
-    public EvidencePicture(MetamodelRegistry metamodels, Language language) {
+    public EvidencePicture(MetamodelRegistry metamodels, ElementNames names, Language language) {
         this.metamodels = metamodels;
+        this.names = names;
         this.language = language;
     }
 
@@ -61,12 +69,8 @@ public class EvidencePicture {
     }
 
     private Cell cell(String value, FindingView finding) {
-        boolean element = isElement(value, finding);
+        boolean element = names.isElement(value);
         return new Cell(name(value, finding), element ? value : "");
-    }
-
-    private static boolean isElement(String value, FindingView finding) {
-        return value.startsWith("http") && finding.names().containsKey(value) && !value.contains("#");
     }
 
     private String name(String value, FindingView finding) {
@@ -99,7 +103,11 @@ public class EvidencePicture {
 
     private String predicate(String iri) {
         Labels label = metamodels.current().predicateLabel(iri);
-        return label.isEmpty() ? Rendering.tail(iri) : language.in(label);
+        if (!label.isEmpty()) {
+            return language.in(label);
+        }
+        String key = "predicate." + Rendering.tail(iri);
+        return language.knows(key) ? language.say(key) : Rendering.tail(iri);
     }
 
     /** One step of the evidence in words. */

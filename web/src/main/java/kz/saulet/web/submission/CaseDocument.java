@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import kz.saulet.document.SectionTemplate;
 import kz.saulet.submission.AttachmentType;
 import kz.saulet.submission.FileView;
 import kz.saulet.submission.SectionsView;
@@ -105,6 +107,16 @@ public class CaseDocument {
 
     public boolean isRead() {
         return !getSections().file().isEmpty();
+    }
+
+    public List<SectionTemplate> getMissingMandatory() {
+        return getSections().missing().stream()
+                .filter(SectionTemplate::mandatory)
+                .toList();
+    }
+
+    public List<SectionTemplate> getMissingOptional() {
+        return getSections().missing().stream().filter(s -> !s.mandatory()).toList();
     }
 
     public String url(FileView file) {
