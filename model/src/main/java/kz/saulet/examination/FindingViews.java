@@ -40,7 +40,8 @@ class FindingViews {
     List<FindingView> views(Examination examination, Collection<RecordedFinding> findings) {
         Set<String> mentioned = new LinkedHashSet<>();
         findings.forEach(f -> mentioned(f).forEach(mentioned::add));
-        Map<String, Labels> names = directory.names(mentioned);
+        Map<String, Labels> names = new HashMap<>(directory.names(mentioned));
+        mentioned.forEach(iri -> DocumentPartNames.of(iri).ifPresent(name -> names.putIfAbsent(iri, name)));
         FindingTexts texts = new FindingTexts(names);
         Map<String, String> context =
                 Map.of("date", examination.checkedWith().date().toString());

@@ -19,7 +19,8 @@ public final class MetamodelFiles {
             "roadmap",
             "reference",
             "submission",
-            "norms");
+            "norms",
+            "facts");
 
     private MetamodelFiles() {}
 

@@ -7,11 +7,12 @@ import kz.saulet.reports.diagram.Positions.Box;
  * The line of an edge, from the right side of its left box over its way points to the left side of its right box.
  *
  * @param endX where the arrow head stands, at the left end when the edge points to the left
- * @param labelX middle of the first stretch, where no box lies
+ * @param labelX on the first stretch, where no box lies
  */
 record Curve(String path, int endX, int endY, int labelX, int labelY) {
 
-    static Curve through(List<Box> boxes, boolean forward) {
+    /** @param share how far along the first stretch the label stands, 0 to 1 */
+    static Curve through(List<Box> boxes, boolean forward, double share) {
         StringBuilder path = new StringBuilder();
         Box first = boxes.get(0);
         Box last = boxes.get(boxes.size() - 1);
@@ -31,8 +32,10 @@ record Curve(String path, int endX, int endY, int labelX, int labelY) {
             }
         }
         Box second = boxes.get(1);
-        int labelX = startX + (second.x() - startX) / 2;
-        int labelY = (first.y() + second.y()) / 2;
+        int labelX = startX + (int) Math.round((second.x() - startX) * share);
+        // where the curve is there: its control points lie half way
+        double risen = share * share * (3 - 2 * share);
+        int labelY = first.y() + (int) Math.round((second.y() - first.y()) * risen);
         return forward
                 ? new Curve(path.toString(), last.x(), last.y(), labelX, labelY)
                 : new Curve(path.toString(), startX, first.y(), labelX, labelY);

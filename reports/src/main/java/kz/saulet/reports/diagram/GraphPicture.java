@@ -95,7 +95,7 @@ public final class GraphPicture {
     private void edge(Svg svg, Route route, Positions positions) {
         Edge edge = route.edge();
         List<Box> boxes = route.places().stream().map(positions::box).toList();
-        Curve curve = Curve.through(boxes, route.forward());
+        Curve curve = Curve.through(boxes, route.forward(), labelShare(edge, route.forward()));
         svg.path(curve.path(), edge.missing());
         svg.arrow(curve.endX(), curve.endY(), route.forward());
         String text = edge.missing() ? "✗ " + text("missing") + ": " + edge.label() : edge.label();
@@ -105,6 +105,16 @@ public final class GraphPicture {
             svg.text(curve.labelX(), y, edge.missing() ? "edge missing" : "edge", line);
             y += 14;
         }
+    }
+
+    /** Edges fan out from busy nodes; their labels stand apart near the other end. */
+    private double labelShare(Edge edge, boolean forward) {
+        long leaving =
+                graph.edges().stream().filter(e -> e.from().equals(edge.from())).count();
+        long arriving =
+                graph.edges().stream().filter(e -> e.to().equals(edge.to())).count();
+        double towardsTarget = leaving == arriving ? 0.5 : leaving > arriving ? 0.66 : 0.34;
+        return forward ? towardsTarget : 1 - towardsTarget;
     }
 
     private String sentence(Edge edge) {

@@ -10,7 +10,7 @@ import kz.saulet.reports.diagram.Layers.Place;
 final class Positions {
 
     static final int NODE_WIDTH = 200;
-    static final int COLUMN_GAP = 190;
+    static final int COLUMN_GAP = 240;
     static final int LINE = 17;
     static final int MARGIN = 12;
 
