@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import kz.saulet.architecture.MetamodelRegistry;
 import kz.saulet.examination.FindingView;
 import kz.saulet.language.Labels;
@@ -22,10 +21,6 @@ import kz.saulet.web.shell.Language;
 /** The evidence of a finding as a picture, and as the table that says the same. */
 @RequestScoped
 public class EvidencePicture {
-
-    private static final Pattern DOCUMENT_FACT = Pattern.compile("http.*/(document|section|paragraph)/([\\w.-]+)");
-    private static final Pattern PROPOSAL = Pattern.compile("http.*/proposal/[^/]+");
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{32,}");
 
     private MetamodelRegistry metamodels;
     private ElementNames names;
@@ -49,7 +44,7 @@ public class EvidencePicture {
             String object = step.o().isEmpty() ? step.s() + " " + step.p() : step.o();
             nodes.computeIfAbsent(step.s(), iri -> node(iri, step.s(), finding));
             nodes.computeIfAbsent(object, iri -> node(iri, step.o(), finding));
-            edges.add(new Graph.Edge(step.s(), object, predicate(step.p()), step.missing()));
+            edges.add(new Graph.Edge(step.s(), object, predicate(step.p(), finding), step.missing()));
         }
         if (nodes.isEmpty()) {
             return "";
@@ -64,7 +59,7 @@ public class EvidencePicture {
 
     public List<Row> rows(FindingView finding) {
         return finding.evidence().stream()
-                .map(t -> new Row(cell(t.s(), finding), predicate(t.p()), cell(t.o(), finding), t.missing()))
+                .map(t -> new Row(cell(t.s(), finding), predicate(t.p(), finding), cell(t.o(), finding), t.missing()))
                 .toList();
     }
 
@@ -101,13 +96,11 @@ public class EvidencePicture {
                         .orElse("");
     }
 
-    private String predicate(String iri) {
+    /** A property of the metamodel, or a fact that the check derived. */
+    private String predicate(String iri, FindingView finding) {
         Labels label = metamodels.current().predicateLabel(iri);
-        if (!label.isEmpty()) {
-            return language.in(label);
-        }
-        String key = "predicate." + Rendering.tail(iri);
-        return language.knows(key) ? language.say(key) : Rendering.tail(iri);
+        Labels known = label.isEmpty() ? finding.names().getOrDefault(iri, Labels.none()) : label;
+        return known.isEmpty() ? Rendering.tail(iri) : language.in(known);
     }
 
     /** One step of the evidence in words. */
