@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import kz.saulet.organisation.CurrentPerson;
 import kz.saulet.organisation.Person;
@@ -15,6 +14,7 @@ import kz.saulet.organisation.Role;
 @RequestScoped
 public class Start {
 
+    private static final int OF_EACH_LAYER = 2;
     private static final int FIGURES = 10;
 
     private Catalogue catalogue;
@@ -30,11 +30,10 @@ public class Start {
     @SuppressWarnings("NullAway")
     protected Start() {}
 
-    /** The kinds with most elements. */
+    /** The first kinds of every layer of the architecture. */
     public List<Catalogue.Entry> getFigures() {
         return catalogue.getSections().stream()
-                .flatMap(section -> section.getFilled().stream())
-                .sorted(Comparator.comparingInt(Catalogue.Entry::count).reversed())
+                .flatMap(section -> section.getFilled().stream().limit(OF_EACH_LAYER))
                 .limit(FIGURES)
                 .toList();
     }

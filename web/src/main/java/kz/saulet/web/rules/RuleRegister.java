@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import kz.saulet.examination.Criterion;
 import kz.saulet.examination.RuleBook;
+import kz.saulet.language.Labels;
 import kz.saulet.problem.NotFound;
 import kz.saulet.rules.Rule;
 import kz.saulet.rules.RuleExamples;
@@ -85,6 +86,11 @@ public class RuleRegister {
                 .map(t -> new Weight(
                         language.in(t.label()), getRule().severity(t.id()).id()))
                 .toList();
+    }
+
+    /** A sentence with dots where a finding puts its values. */
+    public String sentence(Labels text) {
+        return language.in(text).replaceAll("\\{\\w+}", "…");
     }
 
     public int getExamples() {
