@@ -43,6 +43,7 @@ public class Search {
     private final AtomicBoolean rebuildWanted = new AtomicBoolean();
     private final AtomicBoolean atWork = new AtomicBoolean();
     private volatile boolean complete;
+    private volatile boolean closed;
 
     @Inject
     public Search(GraphStore store, MetamodelRegistry metamodel, Permissions permissions, Executor executor) {
@@ -96,6 +97,9 @@ public class Search {
         try {
             work();
         } catch (RuntimeException e) {
+            if (closed) {
+                return; // the server is stopping, and the next start builds the index anew
+            }
             complete = false;
             LOG.error("The search index could not follow the changes and is built anew with the next one", e);
             rebuildWanted.set(true);
@@ -127,6 +131,7 @@ public class Search {
 
     @PreDestroy
     void close() {
+        closed = true;
         index.close();
     }
 }
