@@ -17,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.core.UriInfo;
 import kz.saulet.architecture.ElementAddress;
 import kz.saulet.architecture.ElementEdit;
 import kz.saulet.architecture.ElementPage;
-import kz.saulet.architecture.ElementView;
 import kz.saulet.architecture.Elements;
 import kz.saulet.architecture.MetamodelRegistry;
 import kz.saulet.architecture.NewElement;
@@ -86,7 +86,7 @@ public class ElementsOfGraph {
     @Path("{id: .+}")
     @RolesAllowed(SauletApi.SIGNED_IN)
     public Response view(@PathParam("id") String id) {
-        return answer(elements.view(address(id)));
+        return answer(address(id));
     }
 
     /** Changes the properties that are given and leaves the others. */
@@ -105,7 +105,7 @@ public class ElementsOfGraph {
                 readAt,
                 ElementInput.values(changes, kind, language.lang()),
                 ElementInput.reason(changes)));
-        return answer(elements.view(saved.address()));
+        return answer(saved.address());
     }
 
     @DELETE
@@ -136,9 +136,9 @@ public class ElementsOfGraph {
         return new ElementAddress(graph, ElementIds.iri(id));
     }
 
-    private static Response answer(ElementView view) {
-        return Response.ok(ElementJson.view(view))
-                .tag(Precondition.tag(view.position()))
-                .build();
+    /** The tag is read first: should the element change in between, the tag is the older one and a write is refused. */
+    private Response answer(ElementAddress address) {
+        EntityTag tag = Precondition.tag(elements.positionOf(address));
+        return Response.ok(ElementJson.view(elements.view(address))).tag(tag).build();
     }
 }
