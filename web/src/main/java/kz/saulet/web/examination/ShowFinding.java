@@ -57,20 +57,31 @@ public class ShowFinding {
 
     public void load() {
         exam.load();
-        all = examinations.findings(exam.getId());
-        view = asked();
+        find();
         if (view != null) {
             FindingView found = view;
-            verdict = examinations.verdicts(exam.getId()).stream()
-                    .flatMap(n -> n.verdicts().stream())
-                    .filter(v -> v.rule().equals(found.rule()))
-                    .findFirst()
-                    .orElse(null);
             reason = found.reason();
             remarkKk = found.edited() ? found.remark().byLang().get("kk") : null;
             remarkRu = found.edited() ? found.remark().byLang().get("ru") : null;
             version = found.version();
         }
+    }
+
+    /** Also when the form comes back: what was put in stays, but the finding it is about must be known before. */
+    private void find() {
+        if (all.isEmpty()) {
+            all = examinations.findings(exam.getId());
+            view = asked();
+            verdict = view == null ? null : verdictOn(view);
+        }
+    }
+
+    private @Nullable VerdictView verdictOn(FindingView finding) {
+        return examinations.verdicts(exam.getId()).stream()
+                .flatMap(n -> n.verdicts().stream())
+                .filter(v -> v.rule().equals(finding.rule()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The finding of the address, else the first that is open, else the first; null when there is none. */
@@ -92,6 +103,7 @@ public class ShowFinding {
     }
 
     public boolean isAny() {
+        find();
         return view != null;
     }
 
@@ -132,8 +144,6 @@ public class ShowFinding {
             Integer next = state == DecisionState.OPEN ? Integer.valueOf(number) : nextOpen(number);
             Faces.redirect(Faces.getRequestContextPath()
                     + Address.of("/finding.xhtml").with("id", exam.getId()).with("n", next));
-        } else {
-            load();
         }
     }
 
