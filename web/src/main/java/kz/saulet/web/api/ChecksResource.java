@@ -8,16 +8,15 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import kz.saulet.examination.CheckRequest;
 import kz.saulet.examination.Checks;
 import kz.saulet.problem.FieldError;
 import kz.saulet.problem.InvalidInput;
 import kz.saulet.web.shell.Language;
+import org.jboss.resteasy.plugins.providers.multipart.MultipartFormDataInput;
 
 /** The stateless self-check: the verdicts on files and described content, of which nothing is kept. */
 @Dependent
@@ -45,8 +44,8 @@ public class ChecksResource {
     @RolesAllowed(SauletApi.SIGNED_IN)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
-    public JsonObject check(List<EntityPart> parts) {
-        try (UploadedParts uploaded = UploadedParts.of(parts)) {
+    public JsonObject check(MultipartFormDataInput form) {
+        try (UploadedParts uploaded = UploadedParts.of(form)) {
             String documentType = uploaded.field("documentType")
                     .orElseThrow(() -> new InvalidInput(new FieldError("documentType", "required")));
             return VerdictJson.result(checks.check(new CheckRequest(

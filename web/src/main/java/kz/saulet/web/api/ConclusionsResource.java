@@ -54,7 +54,7 @@ public class ConclusionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response issue(@PathParam("id") String id, JsonObject order, @Context UriInfo uri) {
-        JsonObject recommendation = order.getJsonObject("recommendation");
+        JsonObject recommendation = JsonTexts.object(order, "recommendation");
         ConclusionView issued = conclusions.issue(
                 id,
                 new Issue(
@@ -73,9 +73,8 @@ public class ConclusionsResource {
     }
 
     private long version(String id, JsonObject order) {
-        return order.containsKey("version")
-                ? order.getJsonNumber("version").longValue()
-                : examinations.view(id).version();
+        return JsonTexts.number(order, "version")
+                .orElseGet(() -> examinations.view(id).version());
     }
 
     @GET

@@ -64,7 +64,7 @@ final class ContentJson {
             return List.of(new Content.Part(content(object, object.getString("kind", ""))));
         }
         if (object.containsKey("iri")) {
-            return List.of(new Content.Link(object.getString("iri")));
+            return List.of(new Content.Link(object.getString("iri", "")));
         }
         List<Content.Item> texts = new ArrayList<>();
         object.forEach((lang, text) -> texts.add(new Content.Plain(JsonTexts.plain(text), lang)));

@@ -9,8 +9,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
@@ -44,16 +42,10 @@ public class DeclaredRoles implements DynamicFeature {
         public void filter(ContainerRequestContext request) {
             SecurityContext caller = request.getSecurityContext();
             if (caller.getUserPrincipal() == null) {
-                request.abortWith(Problem.of(Response.Status.UNAUTHORIZED, "credentials-needed")
-                        .detail("Send the credentials of an account with HTTP Basic.")
-                        .response()
-                        .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Saulet\", charset=\"UTF-8\"")
-                        .build());
-            } else if (!admits(caller)) {
-                request.abortWith(Problem.of(Response.Status.FORBIDDEN, "role-needed")
-                        .detail("This call needs one of the roles " + String.join(", ", roles) + ".")
-                        .response()
-                        .build());
+                throw new TellingException(401, "credentials-needed");
+            }
+            if (!admits(caller)) {
+                throw new TellingException(403, "role-needed");
             }
         }
 

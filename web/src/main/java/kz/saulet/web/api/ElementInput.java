@@ -63,7 +63,7 @@ final class ElementInput {
     /** An object is a relation when it names an IRI, else a text by language. */
     private static List<ValueInput> object(JsonObject object) {
         if (object.containsKey("iri")) {
-            return List.of(ValueInput.of(object.getString("iri")));
+            return List.of(ValueInput.of(object.getString("iri", "")));
         }
         List<ValueInput> texts = new ArrayList<>();
         object.forEach((lang, text) -> {

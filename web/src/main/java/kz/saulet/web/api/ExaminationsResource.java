@@ -85,7 +85,7 @@ public class ExaminationsResource {
             @PathParam("number") int number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             JsonObject decision) {
-        JsonObject remark = decision.getJsonObject("remark");
+        JsonObject remark = JsonTexts.object(decision, "remark");
         return answer(examinations.decide(
                 id,
                 number,

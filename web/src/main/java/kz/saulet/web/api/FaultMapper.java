@@ -45,7 +45,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         String number = String.valueOf(request.getAttribute(CorrelationFilter.NAME));
         LOG.log(Level.SEVERE, "API call failed, fault " + number, fault);
         return Problem.of(Response.Status.INTERNAL_SERVER_ERROR, "fault")
-                .detail("Something is broken on our side. Quote the number of this fault to the administrator.")
+                .say("fault", language.lang())
                 .instance(number)
                 .response()
                 .build();

@@ -1,37 +1,58 @@
 package kz.saulet.web.api;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import kz.saulet.web.shell.Language;
 
 /** Errors of HTTP itself, such as an unknown address or a media type nobody serves. */
+@Dependent
 @Provider
 public class HttpErrorMapper implements ExceptionMapper<WebApplicationException> {
+
+    private Language language;
+
+    @Inject
+    public HttpErrorMapper(Language language) {
+        this.language = language;
+    }
+
+    /** For the container, which picks the other one. */
+    @SuppressWarnings("NullAway")
+    public HttpErrorMapper() {}
 
     @Override
     public Response toResponse(WebApplicationException error) {
         Response told = error.getResponse();
-        if (told.getStatus() < 400 || error instanceof TellingException) {
+        int status = told.getStatus();
+        if (status < 400) {
             return told;
         }
-        Response.ResponseBuilder answer = Problem.of(told.getStatus(), "http-" + told.getStatus())
-                .detail(sentence(error))
-                .response();
+        String code = error instanceof TellingException telling ? telling.code() : "http-" + status;
+        Response.ResponseBuilder answer =
+                Problem.of(status, code).say(sentence(error), language.lang()).response();
         String allow = told.getHeaderString(HttpHeaders.ALLOW);
-        return allow == null
-                ? answer.build()
-                : answer.header(HttpHeaders.ALLOW, allow).build();
+        if (allow != null) {
+            answer.header(HttpHeaders.ALLOW, allow);
+        }
+        if (status == Response.Status.UNAUTHORIZED.getStatusCode()) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, Problem.CHALLENGE);
+        }
+        return answer.build();
     }
 
     private static String sentence(WebApplicationException error) {
-        return switch (error.getResponse().getStatus()) {
-            case 404 -> "There is nothing at this address.";
-            case 405 -> "This address does not know the method.";
-            case 406 -> "None of the accepted media types can be given.";
-            case 415 -> "The media type of the request is not understood.";
-            default -> "The request can't be understood.";
+        if (error instanceof TellingException telling) {
+            return telling.code();
+        }
+        int status = error.getResponse().getStatus();
+        return switch (status) {
+            case 404, 405, 406, 415 -> "http-" + status;
+            default -> "http";
         };
     }
 }

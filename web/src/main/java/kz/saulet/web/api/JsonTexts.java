@@ -1,12 +1,16 @@
 package kz.saulet.web.api;
 
 import jakarta.json.Json;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import kz.saulet.language.Labels;
+import kz.saulet.problem.FieldError;
+import kz.saulet.problem.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /** JsonTexts in several languages as JSON objects by language tag. */
@@ -42,6 +46,30 @@ final class JsonTexts {
             byLang.forEach((lang, text) -> texts.put(lang.equals(UNKNOWN) ? "" : lang, plain(text)));
         }
         return new Labels(texts);
+    }
+
+    /** The object of this name in a caller's body, or null when there is none. */
+    static @Nullable JsonObject object(JsonObject body, String name) {
+        JsonValue value = body.getOrDefault(name, JsonValue.NULL);
+        if (value instanceof JsonObject object) {
+            return object;
+        }
+        if (value.getValueType() == JsonValue.ValueType.NULL) {
+            return null;
+        }
+        throw new InvalidInput(new FieldError(name, "malformed"));
+    }
+
+    /** The whole number of this name in a caller's body. */
+    static OptionalLong number(JsonObject body, String name) {
+        JsonValue value = body.getOrDefault(name, JsonValue.NULL);
+        if (value instanceof JsonNumber number) {
+            return OptionalLong.of(number.longValue());
+        }
+        if (value.getValueType() == JsonValue.ValueType.NULL) {
+            return OptionalLong.empty();
+        }
+        throw new InvalidInput(new FieldError(name, "not-integer"));
     }
 
     /** A JSON scalar as its text. */

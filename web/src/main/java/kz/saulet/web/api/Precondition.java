@@ -1,6 +1,5 @@
 package kz.saulet.web.api;
 
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.EntityTag;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +18,12 @@ final class Precondition {
     /** The position in an {@code If-Match} header; 428 when the header is missing, 412 when it can't be one of ours. */
     static long position(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
-            throw refuse(
-                    428, "precondition-required", "Send the header If-Match with the ETag of the element you read.");
+            throw new TellingException(428, "precondition-required");
         }
         try {
             return Long.parseLong(ifMatch.strip().replace("\"", ""));
         } catch (NumberFormatException notOurs) {
-            throw refuse(412, "stale-element", "The header If-Match does not hold an ETag given by this address.");
+            throw new TellingException(412, "foreign-etag");
         }
-    }
-
-    private static WebApplicationException refuse(int status, String code, String sentence) {
-        return new TellingException(
-                Problem.of(status, code).detail(sentence).response().build());
     }
 }

@@ -7,13 +7,18 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import kz.saulet.language.Lang;
 import kz.saulet.problem.FieldError;
+import kz.saulet.problem.Messages;
 import kz.saulet.problem.Refusal;
 import kz.saulet.problem.StaleElement;
+import kz.saulet.web.Texts;
 
 /** An answer that says why a call was not fulfilled, as RFC 9457 describes it. */
 final class Problem {
 
     static final String MEDIA_TYPE = "application/problem+json";
+    static final String CHALLENGE = "Basic realm=\"Saulet\", charset=\"UTF-8\"";
+
+    private static final Messages SENTENCES = Messages.of(Texts.class);
 
     private final int status;
     private final JsonObjectBuilder body = Json.createObjectBuilder();
@@ -47,7 +52,12 @@ final class Problem {
         return problem;
     }
 
-    Problem detail(String sentence) {
+    /** The sentence with the key {@code problem.<key>} of the pages' texts. */
+    Problem say(String key, Lang lang) {
+        return detail(SENTENCES.text("problem." + key, lang));
+    }
+
+    private Problem detail(String sentence) {
         body.add("detail", sentence);
         return this;
     }

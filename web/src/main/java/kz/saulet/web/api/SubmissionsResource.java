@@ -17,11 +17,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import kz.saulet.examination.Checks;
 import kz.saulet.examination.Examinations;
 import kz.saulet.problem.FieldError;
@@ -35,6 +33,7 @@ import kz.saulet.submission.Draft;
 import kz.saulet.submission.NewCase;
 import kz.saulet.submission.Submissions;
 import kz.saulet.submission.Upload;
+import org.jboss.resteasy.plugins.providers.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
 
 /** Cases: make, describe, attach, check, hand in. */
@@ -85,7 +84,7 @@ public class SubmissionsResource {
     public Response create(JsonObject order, @Context UriInfo uri) {
         String id = submissions.create(new NewCase(
                 documentType(order.getString("documentType", "")),
-                JsonTexts.labels(order.getJsonObject("title")),
+                JsonTexts.labels(JsonTexts.object(order, "title")),
                 ElementIds.body(order.getString("body", ""))));
         if (order.containsKey("content")) {
             CaseView made = submissions.view(id);
@@ -95,7 +94,7 @@ public class SubmissionsResource {
                             made.version(),
                             made.row().title(),
                             ContentJson.content(
-                                    order.getJsonObject("content"),
+                                    JsonTexts.object(order, "content"),
                                     made.content().kind())));
         }
         return Response.created(uri.getAbsolutePathBuilder().path(id).build())
@@ -120,14 +119,13 @@ public class SubmissionsResource {
         submissions.saveDraft(
                 id,
                 new Draft(
-                        draft.containsKey("version")
-                                ? draft.getJsonNumber("version").longValue()
-                                : now.version(),
+                        JsonTexts.number(draft, "version").orElse(now.version()),
                         draft.containsKey("title")
-                                ? JsonTexts.labels(draft.getJsonObject("title"))
+                                ? JsonTexts.labels(JsonTexts.object(draft, "title"))
                                 : now.row().title(),
                         ContentJson.content(
-                                draft.getJsonObject("content"), now.content().kind())));
+                                JsonTexts.object(draft, "content"),
+                                now.content().kind())));
         return CaseJson.view(submissions.view(id));
     }
 
@@ -135,8 +133,8 @@ public class SubmissionsResource {
     @Path("{id}/files")
     @RolesAllowed(SauletApi.SIGNED_IN)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response attach(@PathParam("id") String id, List<EntityPart> parts) {
-        try (UploadedParts uploaded = UploadedParts.of(parts)) {
+    public Response attach(@PathParam("id") String id, MultipartFormDataInput form) {
+        try (UploadedParts uploaded = UploadedParts.of(form)) {
             if (uploaded.files().isEmpty()) {
                 throw new InvalidInput(new FieldError("file", "required"));
             }

@@ -1,16 +1,23 @@
 package kz.saulet.web.api;
 
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Response;
 import java.io.Serial;
 
-/** An error whose answer is already complete. */
+/** A refusal of the API itself, with a code of its own; {@link HttpErrorMapper} adds the sentence. */
 final class TellingException extends WebApplicationException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    TellingException(Response answer) {
-        super(answer);
+    private final String code;
+
+    /** @param code the sentence has the key {@code problem.<code>} */
+    TellingException(int status, String code) {
+        super(status);
+        this.code = code;
+    }
+
+    String code() {
+        return code;
     }
 }

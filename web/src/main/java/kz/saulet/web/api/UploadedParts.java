@@ -1,6 +1,5 @@
 package kz.saulet.web.api;
 
-import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,10 +19,12 @@ import kz.saulet.problem.FileRefused;
 import kz.saulet.problem.InvalidInput;
 import kz.saulet.submission.AttachmentType;
 import kz.saulet.submission.Upload;
+import org.jboss.resteasy.plugins.providers.multipart.InputPart;
+import org.jboss.resteasy.plugins.providers.multipart.MultipartFormDataInput;
 
 /**
- * The parts of a multipart call: fields as text, files in a temporary folder that is gone when this is closed. The first
- * file is the document under examination, the others are annexes.
+ * The parts of a multipart call: fields as text, files in a temporary folder that is gone when this is closed, with the
+ * call's own temporary files. The first file is the document under examination, the others are annexes.
  */
 final class UploadedParts implements AutoCloseable {
 
@@ -32,20 +33,26 @@ final class UploadedParts implements AutoCloseable {
 
     private static final int MOST_FIELD_BYTES = 4 << 20;
 
+    private final MultipartFormDataInput form;
     private final Path folder;
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final List<Upload> files = new ArrayList<>();
 
-    private UploadedParts(Path folder) {
+    private UploadedParts(MultipartFormDataInput form, Path folder) {
+        this.form = form;
         this.folder = folder;
     }
 
-    static UploadedParts of(List<EntityPart> parts) {
+    /** Takes the form over: it is closed with this, or at once when it is refused. */
+    static UploadedParts of(MultipartFormDataInput form) {
         try {
-            UploadedParts uploaded = new UploadedParts(Files.createTempDirectory("saulet-upload"));
+            UploadedParts uploaded = new UploadedParts(form, Files.createTempDirectory("saulet-upload"));
             try {
-                for (EntityPart part : parts) {
-                    uploaded.take(part);
+                for (Map.Entry<String, List<InputPart>> parts :
+                        form.getFormDataMap().entrySet()) {
+                    for (InputPart part : parts.getValue()) {
+                        uploaded.take(parts.getKey(), part);
+                    }
                 }
                 return uploaded;
             } catch (IOException | RuntimeException e) {
@@ -65,13 +72,13 @@ final class UploadedParts implements AutoCloseable {
         return List.copyOf(files);
     }
 
-    private void take(EntityPart part) throws IOException {
-        try (InputStream content = part.getContent()) {
-            Optional<String> fileName = part.getFileName();
-            if (fileName.isPresent()) {
-                files.add(file(fileName.get(), content));
+    private void take(String name, InputPart part) throws IOException {
+        try (InputStream content = part.getBody()) {
+            String fileName = part.getFileName();
+            if (fileName == null || fileName.isBlank()) {
+                fields.put(name, text(name, content));
             } else {
-                fields.put(part.getName(), text(part.getName(), content));
+                files.add(file(fileName, content));
             }
         }
     }
@@ -103,6 +110,8 @@ final class UploadedParts implements AutoCloseable {
 
     @Override
     public void close() {
+        // the container would delete the files behind the parts only when memory runs short
+        form.close();
         try {
             for (Upload file : files) {
                 Files.deleteIfExists(file.path());

@@ -2,6 +2,8 @@ package kz.saulet.web.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.CallerPrincipal;
@@ -18,6 +20,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import kz.saulet.web.shell.Address;
+import kz.saulet.web.shell.Language;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Servlets;
 
@@ -31,10 +34,12 @@ public class Authentication implements HttpAuthenticationMechanism {
     private static final String BASIC = "Basic ";
 
     private IdentityStoreHandler stores;
+    private Language language;
 
     @Inject
-    public Authentication(IdentityStoreHandler stores) {
+    public Authentication(IdentityStoreHandler stores, Language language) {
         this.stores = stores;
+        this.language = language;
     }
 
     /** For the container's proxy. */
@@ -119,16 +124,20 @@ public class Authentication implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
-    private static void refuse(HttpServletResponse response) {
+    private void refuse(HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("WWW-Authenticate", "Basic realm=\"Saulet\", charset=\"UTF-8\"");
         response.setContentType("application/problem+json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        JsonObject problem = Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", "Unauthorized")
+                .add("status", HttpServletResponse.SC_UNAUTHORIZED)
+                .add("code", "bad-credentials")
+                .add("detail", language.say("problem.bad-credentials"))
+                .build();
         try {
-            response.getWriter()
-                    .write(
-                            "{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,"
-                                    + "\"code\":\"bad-credentials\",\"detail\":\"The user name or the password does not match.\"}");
+            response.getWriter().write(problem.toString());
             // committed, or the container would put its own page in place
             response.flushBuffer();
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import kz.saulet.language.Labels;
 import kz.saulet.language.Lang;
@@ -46,7 +47,15 @@ public class Language {
 
     public Lang lang() {
         Object settled = request.getAttribute(PreferencesFilter.LANG);
-        return settled instanceof String tag ? Lang.of(tag) : Lang.of(browser());
+        return settled instanceof String tag ? Lang.of(tag) : asked().orElseGet(() -> Lang.of(browser()));
+    }
+
+    /** What the address says where no filter has settled it: calls of the API have no cookie and leave none. */
+    private Optional<Lang> asked() {
+        String tag = request.getParameter(PreferencesFilter.LANG);
+        return Arrays.stream(Lang.values())
+                .filter(lang -> lang.tag().equals(tag))
+                .findFirst();
     }
 
     private String browser() {
