@@ -26,6 +26,7 @@ record ServerCopy(String name, Path base, Map<String, String> environment) {
         deleteTree(base);
         copyTree(HOME.resolve("standalone/configuration"), base.resolve("configuration"));
         ServerCopy copy = new ServerCopy(name, base, environment);
+        createFolder(copy.temporary());
         copyFile(
                 HOME.resolve("standalone/deployments").resolve(EAR),
                 copy.deployments().resolve(EAR));
@@ -41,6 +42,11 @@ record ServerCopy(String name, Path base, Map<String, String> environment) {
 
     Path data() {
         return base.resolve("saulet");
+    }
+
+    /** The server's own folder for temporary files, so that a test can see what was left in it. */
+    Path temporary() {
+        return base.resolve("temporary");
     }
 
     Path log() {
@@ -60,6 +66,8 @@ record ServerCopy(String name, Path base, Map<String, String> environment) {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         builder.environment().put("JBOSS_JAVA_SIZING", "-Xms192m -Xmx1g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        // here and not among the arguments: the JDK reads it before the server does
+        builder.environment().put("JDK_JAVA_OPTIONS", "\"-Djava.io.tmpdir=" + temporary() + "\"");
         builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
         builder.environment().putAll(environment);
         try {
@@ -106,6 +114,14 @@ record ServerCopy(String name, Path base, Map<String, String> environment) {
         try {
             Files.createDirectories(to.getParent());
             Files.copy(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void createFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -126,6 +126,11 @@ public final class ServerUnderTest implements AutoCloseable {
         return copy.data();
     }
 
+    /** Where this server, and no other program, makes its temporary files. */
+    public Path temporaryDirectory() {
+        return copy.temporary();
+    }
+
     public Path log() {
         return copy.log();
     }
