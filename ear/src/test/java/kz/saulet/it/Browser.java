@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ public final class Browser {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    private static final int TALLEST = 1600;
 
     private static @Nullable Browser shared;
 
@@ -58,12 +61,18 @@ public final class Browser {
         return visitor.newPage();
     }
 
-    /** The whole page as {@code <name>.png}: into the guide's pictures with {@code -Dscreenshots=true}, else into the build. */
+    /**
+     * The page as {@code <name>.png}, down to its end or {@link #TALLEST}: into the guide's pictures with
+     * {@code -Dscreenshots=true}, else into the build.
+     */
     public static void screenshot(Page page, String name) {
         String directory = Boolean.getBoolean("screenshots") ? "saulet.it.guide" : "saulet.it.pictures";
-        page.screenshot(new ScreenshotOptions()
-                .setPath(Path.of(System.getProperty(directory), name + ".png"))
-                .setFullPage(true));
+        ViewportSize usual = page.viewportSize();
+        int needed = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
+        // a window as tall as the page: what sticks to the window's edge stays at the page's edge
+        page.setViewportSize(usual.width, Math.max(usual.height, Math.min(TALLEST, needed)));
+        page.screenshot(new ScreenshotOptions().setPath(Path.of(System.getProperty(directory), name + ".png")));
+        page.setViewportSize(usual.width, usual.height);
     }
 
     /** Only the thread that used the browser may call this. */
