@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.saulet.architecture.ElementAddress;
 import kz.saulet.architecture.ElementFinder;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Named("element")
 @RequestScoped
 public class ShowElement {
+
+    private static final Set<String> IN_HEAD = Set.of("label", "synthetic", "factStatus");
 
     private Elements elements;
     private ElementFinder finder;
@@ -78,7 +81,7 @@ public class ShowElement {
     public List<Group> getGroups() {
         Map<String, List<Shown.Line>> lines = getView().values().stream()
                 .filter(v -> !v.values().isEmpty())
-                .filter(v -> !isMark(v))
+                .filter(v -> !isInHead(v))
                 .collect(Collectors.groupingBy(
                         v -> v.property().group(), Collectors.mapping(this::line, Collectors.toList())));
         List<Group> groups = new ArrayList<>();
@@ -90,10 +93,9 @@ public class ShowElement {
         return groups;
     }
 
-    /** Marks are shown as signs beside the name. */
-    private static boolean isMark(PropertyValues values) {
-        return values.property().id().equals("synthetic")
-                || values.property().id().equals("factStatus");
+    /** The name and the marks stand in the head of the page. */
+    private static boolean isInHead(PropertyValues values) {
+        return IN_HEAD.contains(values.property().id());
     }
 
     private Shown.Line line(PropertyValues values) {

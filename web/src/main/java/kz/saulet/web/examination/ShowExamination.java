@@ -99,6 +99,8 @@ public class ShowExamination {
         if (refusals.telling(() -> examinations.take(getId()))) {
             refusals.goodAfterRedirect("exam.taken");
             again();
+        } else {
+            loadVerdicts();
         }
     }
 
@@ -106,6 +108,8 @@ public class ShowExamination {
         if (refusals.telling(() -> examinations.recheck(getId()))) {
             refusals.goodAfterRedirect("exam.rechecked");
             again();
+        } else {
+            loadVerdicts();
         }
     }
 

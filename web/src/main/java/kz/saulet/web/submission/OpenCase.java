@@ -102,8 +102,9 @@ public class OpenCase {
                 && state != CaseState.WITHDRAWN;
     }
 
-    public void handIn() {
-        refusals.telling(() -> {
+    /** @return false when it was refused */
+    boolean handIn() {
+        return refusals.telling(() -> {
             examinations.submit(getId());
             refusals.goodAfterRedirect("case.handedIn");
             Faces.redirect(Faces.getRequestContextPath()
