@@ -7,8 +7,6 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.servlet.ServletException;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import kz.saulet.organisation.Role;
@@ -71,12 +69,6 @@ public class SignIn {
     private String target() {
         String home = Faces.getRequestContextPath() + "/index.xhtml";
         return from != null && from.startsWith("/") && !from.startsWith("//") && !from.contains("\\") ? from : home;
-    }
-
-    public void out() throws ServletException, IOException {
-        Faces.logout();
-        Faces.invalidateSession();
-        Faces.redirect(Faces.getRequestContextPath() + "/index.xhtml");
     }
 
     public List<String> getDemoAccounts() {
