@@ -65,6 +65,7 @@ class RefusalsApiIT {
     void unknownAddressIs404() {
         Refused.with(404, architect.get("/api/v1/no-such-thing"));
         Refused.with(404, architect.get("/api/v1/architectures/no-such-body/current"));
+        Refused.with(404, architect.get("/api/v1/architectures/no-such-body/current/elements?kind=Function"));
         Refused.with(404, architect.get(DraftElement.ELEMENTS + "/org-unit:no-such-unit"));
     }
 

@@ -16,6 +16,7 @@ import kz.saulet.architecture.Architectures;
 import kz.saulet.architecture.GraphExport;
 import kz.saulet.graph.GraphNames;
 import kz.saulet.problem.NotFound;
+import kz.saulet.submission.Directory;
 
 /** The architectures of state bodies: what there is, and each as a whole. */
 @Dependent
@@ -27,12 +28,15 @@ public class ArchitecturesResource {
     private Architectures architectures;
     private GraphExport export;
     private GraphElements elements;
+    private Directory directory;
 
     @Inject
-    public ArchitecturesResource(Architectures architectures, GraphExport export, GraphElements elements) {
+    public ArchitecturesResource(
+            Architectures architectures, GraphExport export, GraphElements elements, Directory directory) {
         this.architectures = architectures;
         this.export = export;
         this.elements = elements;
+        this.directory = directory;
     }
 
     /** For the container, which picks the other one. */
@@ -84,6 +88,9 @@ public class ArchitecturesResource {
 
     @Path(ONE + "/elements")
     public ElementsOfGraph elements(@PathParam("body") String body, @PathParam("state") String state) {
+        if (directory.body(body).isEmpty()) {
+            throw NotFound.stateBody(body);
+        }
         return elements.in(GraphNames.architecture(body, state));
     }
 
