@@ -4,7 +4,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
@@ -27,7 +26,8 @@ public final class Browser {
             "--disable-component-update",
             "--disable-sync");
 
-    private static final int TALLEST = 1600;
+    private static final int LOWEST = 500;
+    private static final int TALLEST = 1280;
 
     private static @Nullable Browser shared;
 
@@ -67,11 +67,13 @@ public final class Browser {
      */
     public static void screenshot(Page page, String name) {
         String directory = Boolean.getBoolean("screenshots") ? "saulet.it.guide" : "saulet.it.pictures";
+        Path picture = Path.of(System.getProperty(directory), name + ".png");
         ViewportSize usual = page.viewportSize();
+        page.setViewportSize(usual.width, LOWEST);
         int needed = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
         // a window as tall as the page: what sticks to the window's edge stays at the page's edge
-        page.setViewportSize(usual.width, Math.max(usual.height, Math.min(TALLEST, needed)));
-        page.screenshot(new ScreenshotOptions().setPath(Path.of(System.getProperty(directory), name + ".png")));
+        page.setViewportSize(usual.width, Math.min(TALLEST, needed));
+        SmallPng.write(page.screenshot(), picture);
         page.setViewportSize(usual.width, usual.height);
     }
 
