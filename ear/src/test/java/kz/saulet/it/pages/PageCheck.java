@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ViewportSize;
 import java.util.List;
 
@@ -46,6 +47,8 @@ final class PageCheck {
     private PageCheck() {}
 
     static void check(Page page, String language, List<String> complaints) {
+        // the first lines of a page can be seen before the rest has come
+        page.waitForLoadState(LoadState.LOAD);
         String where = page.url();
         assertAll(
                 where,
