@@ -2,8 +2,6 @@ package kz.saulet.web.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.CallerPrincipal;
@@ -18,7 +16,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import kz.saulet.web.shell.Address;
 import kz.saulet.web.shell.Language;
 import org.jspecify.annotations.Nullable;
@@ -125,21 +122,11 @@ public class Authentication implements HttpAuthenticationMechanism {
     }
 
     private void refuse(HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("WWW-Authenticate", "Basic realm=\"Saulet\", charset=\"UTF-8\"");
-        response.setContentType("application/problem+json");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        JsonObject problem = Json.createObjectBuilder()
-                .add("type", "about:blank")
-                .add("title", "Unauthorized")
-                .add("status", HttpServletResponse.SC_UNAUTHORIZED)
-                .add("code", "bad-credentials")
-                .add("detail", language.say("problem.bad-credentials"))
-                .build();
         try {
-            response.getWriter().write(problem.toString());
-            // committed, or the container would put its own page in place
-            response.flushBuffer();
+            String sentence = language.say("problem.bad-credentials");
+            PlainProblem.write(
+                    response, HttpServletResponse.SC_UNAUTHORIZED, "Unauthorized", "bad-credentials", sentence);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package kz.saulet.web.security;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -7,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import kz.saulet.web.shell.Language;
 
 /**
  * Keeps foreign sites from using a browser's session against the API: an unsafe call that carries no credentials of its own
@@ -24,6 +25,10 @@ public class CrossSiteGuardFilter extends HttpFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    private transient Language language;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -38,13 +43,8 @@ public class CrossSiteGuardFilter extends HttpFilter {
         }
     }
 
-    private static void refuse(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        response.setContentType("application/problem+json");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter()
-                .write(
-                        "{\"type\":\"about:blank\",\"title\":\"Forbidden\",\"status\":403,\"code\":\"cross-site\",\"detail\":"
-                                + "\"Send the header " + HEADER + " or credentials of your own.\"}");
+    private void refuse(HttpServletResponse response) throws IOException {
+        String sentence = language.say("problem.cross-site");
+        PlainProblem.write(response, HttpServletResponse.SC_FORBIDDEN, "Forbidden", "cross-site", sentence);
     }
 }
