@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,15 @@ public final class Browser {
                 .chromium()
                 .launch(new LaunchOptions()
                         .setExecutablePath(found.executable())
-                        .setEnv(found.environment())
+                        .setEnv(unicode(found.environment()))
                         .setArgs(QUIET));
+    }
+
+    /** In a plain C locale Chromium calls every download with a Cyrillic name "download". */
+    private static Map<String, String> unicode(Map<String, String> environment) {
+        Map<String, String> changed = new HashMap<>(environment);
+        changed.put("LC_ALL", "C.UTF-8");
+        return changed;
     }
 
     /** Started by the first caller, stopped with the run. Not for several threads at once. */
