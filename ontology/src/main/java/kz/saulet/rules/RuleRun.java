@@ -27,6 +27,11 @@ import org.slf4j.LoggerFactory;
 final class RuleRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleRun.class);
+    private static final String ARCHITECTURE = "architecture";
+
+    /** An existing architecture is checked as it stands in the estate: these parts of a proposal aren't asked of it. */
+    private static final Set<String> OF_A_PROPOSAL = Set.of("passport", "functional-part");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
                     (Finding f) -> f.place() != null && f.place().paragraph() != null
@@ -97,6 +102,9 @@ final class RuleRun {
         Set<String> inputs = new TreeSet<>(when.requires());
         inputs.removeAll(input.given());
         inputs.remove("body");
+        if (input.documentType().equals(ARCHITECTURE)) {
+            inputs.removeAll(OF_A_PROPOSAL);
+        }
         if (!inputs.isEmpty()) {
             return inputs.stream()
                     .map(name -> RuleTexts.of("rule.input." + name))
