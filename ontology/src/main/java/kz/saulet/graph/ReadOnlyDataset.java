@@ -15,7 +15,7 @@ import org.apache.jena.sparql.core.TransactionalNull;
  * A dataset whose readers cannot write and need not begin transactions: the store around it already gives them one
  * consistent state. There is no default graph; everything is in named graphs.
  */
-abstract class ReadOnlyDataset extends DatasetGraphCollection {
+public abstract class ReadOnlyDataset extends DatasetGraphCollection {
 
     private final Transactional transactional = TransactionalNull.create();
 

@@ -1,0 +1,59 @@
+package kz.saulet.snapshot;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.graph.Node;
+
+/**
+ * The terms of a proposal or of a computation beside those of the estate: negative numbers, forgotten with their owner, so
+ * that checks leave nothing behind in the pool. A term that got a number here keeps it here, even if the estate learns it
+ * later.
+ */
+final class LocalTerms implements Terms {
+
+    private final TermPool pool;
+    private final Map<Node, Integer> ids = new ConcurrentHashMap<>();
+    private volatile Node[] nodes = new Node[64];
+    private int size;
+
+    LocalTerms(TermPool pool) {
+        this.pool = pool;
+    }
+
+    @Override
+    public TermPool pool() {
+        return pool;
+    }
+
+    @Override
+    public int id(Node term) {
+        Integer own = ids.get(term);
+        return own != null ? own : pool.id(term);
+    }
+
+    @Override
+    public int intern(Node term) {
+        int known = id(term);
+        return known != NONE ? known : add(term);
+    }
+
+    private synchronized int add(Node term) {
+        Integer own = ids.get(term);
+        if (own != null) {
+            return own;
+        }
+        if (size == nodes.length) {
+            nodes = Arrays.copyOf(nodes, size * 2);
+        }
+        nodes[size] = term;
+        int id = ~size++;
+        ids.put(term, id);
+        return id;
+    }
+
+    @Override
+    public Node node(int id) {
+        return id >= 0 ? pool.node(id) : nodes[~id];
+    }
+}

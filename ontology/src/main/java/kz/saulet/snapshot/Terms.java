@@ -1,0 +1,28 @@
+package kz.saulet.snapshot;
+
+import org.apache.jena.graph.Node;
+
+/**
+ * Numbers for RDF terms. Two terms have one number exactly when they are the same term: {@code "1"} and {@code "01"} are
+ * two. A number keeps its meaning for ever.
+ */
+public interface Terms {
+
+    /** The number of no term; every row of it is empty. */
+    int NONE = Integer.MIN_VALUE;
+
+    /** In questions: whichever term. */
+    int ANY = Integer.MIN_VALUE + 1;
+
+    /** The number of a term, or {@link #NONE} when it was never met. */
+    int id(Node term);
+
+    /** The number of a term, given to it now if need be. */
+    int intern(Node term);
+
+    /** The term of a number; a cached object or a new one. */
+    Node node(int id);
+
+    /** The lasting dictionary at the bottom, whose numbers all snapshots of an estate share. */
+    TermPool pool();
+}
