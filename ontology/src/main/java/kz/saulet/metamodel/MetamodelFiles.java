@@ -20,7 +20,8 @@ public final class MetamodelFiles {
             "reference",
             "submission",
             "norms",
-            "facts");
+            "facts",
+            "duplicates");
 
     private MetamodelFiles() {}
 
