@@ -16,7 +16,7 @@ public final class ReferenceGraphs {
 
     private static final String REFERENCE = "/kz/saulet/reference/";
     private static final List<String> NORM_FILES =
-            List.of("laws", "expertise", "architecture", "objects", "security", "budget", "standards", "other");
+            List.of("laws", "expertise", "architecture", "objects", "security", "budget", "standards", "other", "successions");
 
     private static final List<String> MODELS = List.of("brm", "drm", "arm", "irm", "supporting-services");
 

@@ -26,8 +26,12 @@ public final class RuleChecker {
 
     /** @param graphPosition position of the change log that the estate is at, told in the result */
     public CheckResult check(CheckInput input, DatasetGraph estate, long graphPosition) {
+        return check(input, estate, graphPosition, NormRegister.read(estate));
+    }
+
+    /** @param norms the register of the same estate, read by a caller who keeps it */
+    public CheckResult check(CheckInput input, DatasetGraph estate, long graphPosition, NormRegister norms) {
         DatasetGraph checked = overlay(input, estate);
-        NormRegister norms = NormRegister.read(estate);
         List<RuleVerdict> verdicts = set.rules().stream()
                 .map(rule -> new RuleRun(
                                 rule, input, set, NormReference.of(rule.basis(), norms, input.date()), checked, limits)

@@ -95,12 +95,12 @@ public final class RuleReader {
         if (!BASIS_STATUS.contains(status)) {
             throw new MalformedRule("property", "ea:normStatus");
         }
-        return new Rule.LegalBasis(
-                act.orElse(null),
-                source.text("paragraph").orElse(null),
-                status,
-                date(source, "inForceFrom"),
-                date(source, "inForceTo"));
+        LocalDate from = date(source, "inForceFrom");
+        LocalDate to = date(source, "inForceTo");
+        if (from != null && to != null && !from.isBefore(to)) {
+            throw new MalformedRule("days", from, to);
+        }
+        return new Rule.LegalBasis(act.orElse(null), source.text("paragraph").orElse(null), status, from, to);
     }
 
     private static @Nullable LocalDate date(RuleSource source, String property) throws MalformedRule {

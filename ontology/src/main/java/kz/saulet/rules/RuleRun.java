@@ -88,6 +88,10 @@ final class RuleRun {
         if (!rule.basis().inForceOn(input.date())) {
             return undecided(Verdict.NOT_APPLICABLE, notInForce());
         }
+        Labels withoutGround = norm.details().notInForce();
+        if (withoutGround != null) {
+            return undecided(Verdict.NOT_APPLICABLE, withoutGround);
+        }
         if (when.requires().contains("body") && input.body() == null) {
             return missing(List.of(RuleTexts.of("rule.input.body")));
         }

@@ -43,6 +43,19 @@ class CitationPatternsTest {
                 "N-BUD14 | приказ от 5 декабря 2014 года № 129",
                 "N-SVC | приказ от 28 января 2016 года № 129",
                 "N-TZSTD | СТ РК 34.015-2002",
+                "N-EXP16 | приказ от 28 января № 122",
+                "N-EXP16 | приказ № 122 от 28.01.16",
+                "N-EXP16 | 28 қаңтардағы № 122 бұйрық",
+                "N-EXP16 | № 122 (28.01.2016)",
+                "N-REG | согласно приказу Министра цифрового развития № 174/НҚ",
+                "N-REG | приказом № 174-НК",
+                "N-REG | министрдің № 174/НҚ бұйрығымен",
+                "N-REG | Правилами учёта сведений об объектах информатизации",
+                "N-LAW | закона РК об информатизации",
+                "N-LAW | ақпараттандыру туралы ҚР заңына",
+                "N-LAW | Закон № 418-V",
+                "N-EDS | закон об электронном документе и ЭЦП",
+                "N-EDS | Закон № 370-II",
                 "N-G34602 | по ГОСТ 34.602-89",
             })
     void citationIsRecognisedAsThisActOnly(String act, String text) {
@@ -52,6 +65,15 @@ class CitationPatternsTest {
     @Test
     void numberInsideAnotherNumberIsNotACitation() {
         assertEquals(Set.of(), cited("приказ от 28 января 2016 года № 1225 и № 122/НҚ от 28 января 2016 года"));
+    }
+
+    @Test
+    void sameNumberOfAnotherDayIsAnotherAct() {
+        assertEquals(Set.of(), cited("приказ от 28 января 2020 года № 122, приказ № 122 от 28 января 2020 года"));
+        assertEquals(Set.of(), cited("2020 жылғы 28 қаңтардағы № 122 бұйрық"));
+        assertEquals(Set.of(), cited("приказ № 174/НҚ от 3 марта 2021 года"));
+        assertEquals(Set.of(), cited("приказ от 3 марта 2021 года № 174/НҚ"));
+        assertEquals(Set.of(), cited("2021 жылғы 3 наурыздағы № 174/НҚ бұйрық"));
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kz.saulet.demo.ReferenceGraphs;
 import kz.saulet.graph.GraphNames;
+import kz.saulet.language.Lang;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -36,8 +38,34 @@ class NormRegisterTest {
     }
 
     @Test
+    void registerThatShipsIsSound() {
+        assertEquals(List.of(), register.problems());
+    }
+
+    @Test
+    void regimeFollowsTheDay() {
+        assertEquals("418-V", regime("2026-07-10"));
+        assertEquals("255-VIII", regime("2026-07-11"));
+    }
+
+    @Test
+    void regimesNameTheSameThingDifferently() {
+        assertEquals("объект информатизации", term("2026-01-01", "informatization-object"));
+        assertEquals("цифровой объект", term("2026-11-21", "informatization-object"));
+    }
+
+    @Test
     void unknownActIsAbsent() {
         assertEquals(Optional.empty(), register.act("N-NONE"));
+    }
+
+    private String regime(String date) {
+        return register.regimeOn(LocalDate.parse(date)).orElseThrow().id();
+    }
+
+    private String term(String date, String notation) {
+        Regime regime = register.regimeOn(LocalDate.parse(date)).orElseThrow();
+        return regime.term(notation).orElseThrow().name().in(Lang.RU);
     }
 
     private static Optional<String> edition(NormAct act, String date) {
@@ -46,9 +74,11 @@ class NormRegisterTest {
 
     private static DatasetGraph estate() {
         DatasetGraph estate = DatasetGraphFactory.create();
-        estate.addGraph(
-                NodeFactory.createURI(GraphNames.NORMS),
-                ReferenceGraphs.graphs().get(GraphNames.NORMS).get());
+        for (String graph : List.of(GraphNames.NORMS, NormRegister.TERMS)) {
+            estate.addGraph(
+                    NodeFactory.createURI(graph),
+                    ReferenceGraphs.graphs().get(graph).get());
+        }
         return estate;
     }
 }
