@@ -15,8 +15,8 @@ import org.apache.jena.graph.Graph;
 public final class ReferenceGraphs {
 
     private static final String REFERENCE = "/kz/saulet/reference/";
-    private static final List<String> NORM_FILES =
-            List.of("laws", "expertise", "architecture", "objects", "security", "budget", "standards", "other", "successions");
+    private static final List<String> NORM_FILES = List.of(
+            "laws", "expertise", "architecture", "objects", "security", "budget", "standards", "other", "successions");
 
     private static final List<String> MODELS = List.of("brm", "drm", "arm", "irm", "supporting-services");
 

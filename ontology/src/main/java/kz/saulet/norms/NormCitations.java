@@ -59,12 +59,12 @@ final class NormCitations {
 
     /** The place of the very paragraph first, then that of the act as a whole, then the acts that replace it. */
     private Stream<Step> successors(Step from) {
-        Stream<Step> ofParagraph = moved(from).filter(s -> from.paragraph != null && from.paragraph.equals(s.paragraph()))
+        Stream<Step> ofParagraph = moved(from)
+                .filter(s -> from.paragraph != null && from.paragraph.equals(s.paragraph()))
                 .flatMap(s -> register.actAt(s.to()).stream()
                         .map(a -> new Step(a, s.successor(), from.certain && NormAct.isVerified(s.status()))));
-        Stream<Step> ofAct = moved(from).filter(s -> s.paragraph() == null)
-                .flatMap(s -> register.actAt(s.to()).stream()
-                        .map(a -> new Step(a, null, from.certain && NormAct.isVerified(s.status()))));
+        Stream<Step> ofAct = moved(from).filter(s -> s.paragraph() == null).flatMap(s -> register.actAt(s.to()).stream()
+                .map(a -> new Step(a, null, from.certain && NormAct.isVerified(s.status()))));
         Stream<Step> replacing = register.replacing(from.act).stream().map(a -> new Step(a, null, from.certain));
         return Stream.of(ofParagraph, ofAct, replacing).flatMap(s -> s);
     }
@@ -84,8 +84,7 @@ final class NormCitations {
         Optional<NormAct.Paragraph> paragraph = Optional.ofNullable(step.paragraph)
                 .flatMap(step.act::paragraph)
                 .filter(p -> edition.map(p::isIn).orElse(true));
-        return new NormCitation(
-                standing, Optional.of(step.act), edition, step.paragraph, paragraph, step.certain);
+        return new NormCitation(standing, Optional.of(step.act), edition, step.paragraph, paragraph, step.certain);
     }
 
     /** An act on the way, the paragraph in it as far as it is known, and whether every step to it is confirmed. */

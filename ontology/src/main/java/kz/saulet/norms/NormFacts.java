@@ -38,7 +38,8 @@ final class NormFacts {
     }
 
     Set<String> all(Node property, String object) {
-        return iris(graph.stream(Node.ANY, property, NodeFactory.createURI(object)).map(Triple::getSubject));
+        return iris(
+                graph.stream(Node.ANY, property, NodeFactory.createURI(object)).map(Triple::getSubject));
     }
 
     Set<String> references(String subject, String property) {

@@ -96,8 +96,7 @@ final class NormInspection {
     private boolean reaches(NormAct from, NormAct wanted, Set<String> seen) {
         for (String iri : from.relations().replaces()) {
             Optional<NormAct> next = register.actAt(iri);
-            if (iri.equals(wanted.iri())
-                    || (next.isPresent() && seen.add(iri) && reaches(next.get(), wanted, seen))) {
+            if (iri.equals(wanted.iri()) || (next.isPresent() && seen.add(iri) && reaches(next.get(), wanted, seen))) {
                 return true;
             }
         }

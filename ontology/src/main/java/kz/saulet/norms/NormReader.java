@@ -155,7 +155,8 @@ final class NormReader {
 
     /** So that paragraph 10 comes after paragraph 9. */
     private static String sortable(NormAct.Paragraph paragraph) {
-        return DIGITS.matcher(paragraph.number()).replaceAll(m -> "0".repeat(6).substring(Math.min(6, m.group().length())) + m.group());
+        return DIGITS.matcher(paragraph.number())
+                .replaceAll(m -> "0".repeat(6).substring(Math.min(6, m.group().length())) + m.group());
     }
 
     private void tell(String subject, String key, Object... values) {

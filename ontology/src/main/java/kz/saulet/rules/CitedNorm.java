@@ -66,8 +66,10 @@ final class CitedNorm {
 
     private @Nullable Labels notInForce() {
         return switch (cited.standing()) {
-            case NOT_YET -> RuleTexts.of("norm.not-yet", capital(shortTitle(named)), Objects.requireNonNull(named.from()));
-            case REPEALED -> RuleTexts.of("norm.repealed", capital(shortTitle(named)), Objects.requireNonNull(named.to()));
+            case NOT_YET ->
+                RuleTexts.of("norm.not-yet", capital(shortTitle(named)), Objects.requireNonNull(named.from()));
+            case REPEALED ->
+                RuleTexts.of("norm.repealed", capital(shortTitle(named)), Objects.requireNonNull(named.to()));
             default -> null;
         };
     }
@@ -92,10 +94,14 @@ final class CitedNorm {
     private void standing(List<Labels> sentences) {
         if (cited.standing() == Standing.SUCCEEDED) {
             String key = cited.certain() ? "norm.succeeded" : "norm.succeeded.unverified";
-            sentences.add(RuleTexts.of(key, capital(shortTitle(named)), Objects.requireNonNull(named.to()), shortTitle(act)));
+            sentences.add(
+                    RuleTexts.of(key, capital(shortTitle(named)), Objects.requireNonNull(named.to()), shortTitle(act)));
         } else if (cited.standing() == Standing.PRECEDED) {
             sentences.add(RuleTexts.of(
-                    "norm.preceded", capital(shortTitle(named)), Objects.requireNonNull(named.from()), shortTitle(act)));
+                    "norm.preceded",
+                    capital(shortTitle(named)),
+                    Objects.requireNonNull(named.from()),
+                    shortTitle(act)));
         }
         String day = cited.standing() == Standing.PRECEDED
                 ? named.certainty().from()
@@ -124,8 +130,12 @@ final class CitedNorm {
     /** A short title is written for the middle of a sentence; here it begins one. */
     private static Labels capital(Labels title) {
         Map<String, String> texts = new LinkedHashMap<>();
-        title.byLang().forEach((lang, text) -> texts.put(
-                lang, text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Lang.of(lang).locale()) + text.substring(1)));
+        title.byLang()
+                .forEach((lang, text) -> texts.put(
+                        lang,
+                        text.isEmpty()
+                                ? text
+                                : text.substring(0, 1).toUpperCase(Lang.of(lang).locale()) + text.substring(1)));
         return new Labels(texts);
     }
 

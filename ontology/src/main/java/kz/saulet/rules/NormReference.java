@@ -85,8 +85,15 @@ public record NormReference(
     private static Details unknown(String id) {
         Details none = Details.NONE;
         return new Details(
-                none.shortTitle(), null, none.place(), none.summary(), none.text(), null, null,
-                RuleTexts.of("norm.unknown-act", id), null);
+                none.shortTitle(),
+                null,
+                none.place(),
+                none.summary(),
+                none.text(),
+                null,
+                null,
+                RuleTexts.of("norm.unknown-act", id),
+                null);
     }
 
     private static String unverified(Rule.LegalBasis basis) {

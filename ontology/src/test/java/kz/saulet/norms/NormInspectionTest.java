@@ -44,14 +44,18 @@ class NormInspectionTest {
                 "compiled | ea:citationPattern '((' .",
             })
     void contradictionIsToldInThreeLanguages(String said, String rest) {
-        NormRegister register = TinyRegister.of("n:a a ea:NormativeAct ; ea:code 'A'" + (rest.startsWith(".") ? rest : " ; " + rest));
+        NormRegister register =
+                TinyRegister.of("n:a a ea:NormativeAct ; ea:code 'A'" + (rest.startsWith(".") ? rest : " ; " + rest));
 
         List<NormProblem> problems = register.problems();
         assertTrue(
-                problems.stream()
-                        .anyMatch(p -> p.sentence().in(Lang.EN).toLowerCase(java.util.Locale.ROOT).contains(said)),
+                problems.stream().anyMatch(p -> p.sentence()
+                        .in(Lang.EN)
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains(said)),
                 problems::toString);
-        problems.forEach(p -> assertEquals(Set.of("kk", "ru", "en"), p.sentence().byLang().keySet()));
+        problems.forEach(p ->
+                assertEquals(Set.of("kk", "ru", "en"), p.sentence().byLang().keySet()));
         assertTrue(register.act("A").isPresent());
     }
 
@@ -70,7 +74,8 @@ class NormInspectionTest {
                 n:t2 a skos:ConceptScheme ; ea:code "new" ; ea:validFrom "2026-07-11" .""");
 
         assertEquals(1, register.problems().size());
-        assertEquals("new", register.regimeOn(LocalDate.of(2026, 8, 1)).orElseThrow().id());
+        assertEquals(
+                "new", register.regimeOn(LocalDate.of(2026, 8, 1)).orElseThrow().id());
     }
 
     @Test

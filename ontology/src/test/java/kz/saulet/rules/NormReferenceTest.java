@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class NormReferenceTest {
 
     private static final String CONTENT = "<> ea:ready true ; ea:x <#a> ; ea:y <#a> .";
-    private static final NormRegister NORMS = TinyRegister.of(
-            """
+    private static final NormRegister NORMS = TinyRegister.of("""
             n:old a ea:NormativeAct ; ea:code "OLD" ; rdfs:label "Старый"@ru ; ea:shortName "приказ № 1"@ru , "order 1"@en ;
               ea:validFrom "2026-02-01" ; ea:validTo "2026-07-11" ; ea:hasEdition e:o1 , e:o2 .
             e:o1 ea:editionFrom "2026-02-01" ; ea:editionTo "2026-04-30" . e:o2 ea:editionFrom "2026-05-01" ; ea:editionTo "2026-07-10" .
@@ -27,8 +26,7 @@ class NormReferenceTest {
             n:gone a ea:NormativeAct ; ea:code "GONE" ; ea:validFrom "2026-02-01" ; ea:validTo "2026-07-11" .
             p:o12 a ea:NormParagraph ; ea:ofAct n:old ; ea:paragraphNumber "12" ; rdfs:label "пункт 12"@ru ;
               dct:description "краткое содержание"@ru ; ea:factStatus ea:status-confirmed .
-            """,
-            """
+            """, """
             n:t1 a skos:ConceptScheme ; ea:code "418-V" ; ea:validTo "2026-07-10" .
             n:t2 a skos:ConceptScheme ; ea:code "255-VIII" ; ea:validFrom "2026-07-11" .
             """);
@@ -105,7 +103,10 @@ class NormReferenceTest {
     }
 
     private static List<String> told(NormReference norm) {
-        return List.of(norm.act(), String.valueOf(norm.edition()), String.valueOf(norm.details().regime()));
+        return List.of(
+                norm.act(),
+                String.valueOf(norm.edition()),
+                String.valueOf(norm.details().regime()));
     }
 
     private static RuleVerdict verdict(String act, @Nullable String paragraph, String date) {
