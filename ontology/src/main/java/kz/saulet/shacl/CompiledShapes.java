@@ -1,0 +1,42 @@
+package kz.saulet.shacl;
+
+import java.time.Duration;
+import kz.saulet.shacl.evaluate.Validation;
+import kz.saulet.shacl.report.ShapeReport;
+import kz.saulet.shacl.shape.RefusedShapes;
+import kz.saulet.shacl.shape.ShapeSet;
+import kz.saulet.snapshot.GraphChoice;
+import kz.saulet.snapshot.Snapshot;
+import kz.saulet.snapshot.TermPool;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+
+/**
+ * A shapes graph, read and compiled once, for all snapshots that share a dictionary. What it remembers about terms stays
+ * valid from snapshot to snapshot. Any number of threads may validate at once.
+ */
+public final class CompiledShapes {
+
+    private static final Duration QUERY_LIMIT = Duration.ofSeconds(30);
+
+    private final Validation validation;
+
+    private CompiledShapes(Validation validation) {
+        this.validation = validation;
+    }
+
+    /** @throws RefusedShapes if the shapes are recursive, malformed, or use anything that is not known */
+    public static CompiledShapes of(Graph shapes, TermPool pool) throws RefusedShapes {
+        return new CompiledShapes(new Validation(ShapeSet.of(shapes), pool::intern, QUERY_LIMIT));
+    }
+
+    /** @param graphs which graphs are read as one */
+    public ShapeReport validate(Snapshot snapshot, GraphChoice graphs) {
+        return validation.all(snapshot, graphs);
+    }
+
+    /** One element, against the shapes it is a target of. */
+    public ShapeReport validate(Snapshot snapshot, GraphChoice graphs, Node element) {
+        return validation.one(snapshot, graphs, element);
+    }
+}

@@ -1,0 +1,67 @@
+package kz.saulet.shacl.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import kz.saulet.shacl.shape.Constraint;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is asked of the values of one path and depends on the value alone. Each term is tested once, whatever has it
+ * as a value and however the data changes later; for the few that fail, what failed is kept too.
+ */
+final class TermMemo {
+
+    private static final int KEPT_FAILURES = 100_000;
+
+    private final List<Member> members = new ArrayList<>();
+    private final Verdicts verdicts = new Verdicts();
+    private final Map<Integer, List<Failure>> failures = new ConcurrentHashMap<>();
+
+    void add(Source source) {
+        members.add(new Member(source, TermTests.of((Constraint.OfTerm) source.constraint())));
+    }
+
+    boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    List<Failure> failures(int term, FlatGraph graph) {
+        byte verdict = verdicts.of(term);
+        if (verdict == Verdicts.GOOD) {
+            return List.of();
+        }
+        List<Failure> known = verdict == Verdicts.BAD ? failures.get(term) : null;
+        return known == null ? tested(term, graph.term(term)) : known;
+    }
+
+    private List<Failure> tested(int id, Node term) {
+        List<Failure> failed = new ArrayList<>();
+        for (Member member : members) {
+            try {
+                if (!member.test().accepts(term)) {
+                    failed.add(new Failure(member.source(), null));
+                }
+            } catch (Unevaluated e) {
+                failed.add(new Failure(member.source(), e));
+            }
+        }
+        if (id >= 0 && !failed.isEmpty() && failures.size() < KEPT_FAILURES) {
+            failures.put(id, List.copyOf(failed));
+        }
+        verdicts.set(id, failed.isEmpty() ? Verdicts.GOOD : Verdicts.BAD);
+        return failed;
+    }
+
+    void forget() {
+        verdicts.forget();
+        failures.clear();
+    }
+
+    private record Member(Source source, TermTest test) {}
+
+    /** @param error why it could not be said, null if the term was refused */
+    record Failure(Source source, @Nullable Unevaluated error) {}
+}
