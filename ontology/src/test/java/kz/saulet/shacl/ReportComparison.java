@@ -39,7 +39,9 @@ final class ReportComparison {
 
     static Graph withoutMessages(Graph graph) {
         Graph copy = GraphFactory.createDefaultGraph();
-        graph.find().filterDrop(t -> t.getPredicate().equals(SHACL.resultMessage)).forEach(copy::add);
+        graph.find()
+                .filterDrop(t -> t.getPredicate().equals(SHACL.resultMessage))
+                .forEach(copy::add);
         return copy;
     }
 
@@ -63,6 +65,8 @@ final class ReportComparison {
     }
 
     private static List<Node> objects(Graph graph, Node subject, Node predicate) {
-        return graph.find(subject, predicate, Node.ANY).mapWith(Triple::getObject).toList();
+        return graph.find(subject, predicate, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
     }
 }

@@ -59,7 +59,10 @@ final class W3cTests {
     }
 
     private static Graph read(String uri) {
-        return RDFParser.source(uri).base(uri).errorHandler(ErrorHandlerFactory.errorHandlerNoWarnings).toGraph();
+        return RDFParser.source(uri)
+                .base(uri)
+                .errorHandler(ErrorHandlerFactory.errorHandlerNoWarnings)
+                .toGraph();
     }
 
     private static List<Node> objects(Graph graph, Node subject, String predicate) {

@@ -28,6 +28,7 @@ import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.util.Context;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Queries through the general query engine: {@code $this} is put in its place in the algebra, so that it reaches filters
@@ -37,14 +38,15 @@ final class ArqSelects implements Selects, AutoCloseable {
 
     private static final Var THIS = Var.alloc("this");
 
-    private final DatasetGraph data;
+    private final View view;
+    private @Nullable DatasetGraph dataset;
     private final FlatGraph graph;
     private final Map<Constraint, Op> compiled = new ConcurrentHashMap<>();
     private final AtomicBoolean over = new AtomicBoolean();
     private final Alarm alarm;
 
-    ArqSelects(DatasetGraph data, FlatGraph graph, Duration limit) {
-        this.data = data;
+    ArqSelects(View view, FlatGraph graph, Duration limit) {
+        this.view = view;
         this.graph = graph;
         this.alarm = AlarmClock.get().add(() -> over.set(true), limit.toMillis());
     }
@@ -70,7 +72,9 @@ final class ArqSelects implements Selects, AutoCloseable {
 
     private static Sink.Detail detail(Source source, Node focus, Binding row) throws Unevaluated {
         Node failure = row.get(Var.alloc("failure"));
-        if (failure != null && failure.isLiteral() && failure.getLiteralLexicalForm().equals("true")) {
+        if (failure != null
+                && failure.isLiteral()
+                && failure.getLiteralLexicalForm().equals("true")) {
             throw new Unevaluated("query", ((Constraint.Select) source.constraint()).node(), "?failure");
         }
         return SelectRows.detail(source, focus, BindingFactory.binding(row, THIS, focus));
@@ -80,11 +84,20 @@ final class ArqSelects implements Selects, AutoCloseable {
         if (over.get()) {
             throw new QueryCancelledException();
         }
+        DatasetGraph data = dataset();
         Context context = ARQ.getContext().copy();
         context.set(ARQConstants.symCancelQuery, over);
         return QueryEngineRegistry.findFactory(op, data, context)
                 .create(op, data, BindingFactory.empty(), context)
                 .iterator();
+    }
+
+    /** Made when the first query asks for it. */
+    private DatasetGraph dataset() {
+        if (dataset == null) {
+            dataset = view.dataset();
+        }
+        return dataset;
     }
 
     @Override

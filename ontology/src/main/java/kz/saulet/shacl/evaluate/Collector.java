@@ -49,8 +49,7 @@ final class Collector implements Report {
         add(source, focus, path, detail.value(), messages);
     }
 
-    private void add(
-            Source source, int focus, @Nullable ShapePath path, @Nullable Node value, List<Node> messages) {
+    private void add(Source source, int focus, @Nullable ShapePath path, @Nullable Node value, List<Node> messages) {
         Shape shape = source.shape();
         Constraint constraint = source.constraint();
         results.add(new ShapeResult(

@@ -75,8 +75,7 @@ final class Elsewhere {
     }
 
     private static ShapeError error(Node shape, String reason) {
-        return new ShapeError(
-                shape, SHACL.ConstraintComponent, null, ShapeTexts.of("error.elsewhere", shape, reason));
+        return new ShapeError(shape, SHACL.ConstraintComponent, null, ShapeTexts.of("error.elsewhere", shape, reason));
     }
 
     private static ShapeResult result(ReportEntry entry) {

@@ -44,7 +44,7 @@ public final class Validation {
                 }
             }
         }
-        return report(collector, elsewhere.all(view.getDefaultGraph()));
+        return report(collector, elsewhere.all(view));
     }
 
     /** One node, against the shapes it is a target of. */
@@ -62,7 +62,7 @@ public final class Validation {
                 }
             }
         }
-        return report(collector, elsewhere.one(view.getDefaultGraph(), element));
+        return report(collector, elsewhere.one(view, element));
     }
 
     private static ShapeReport report(Collector compiled, ShapeReport others) {

@@ -127,16 +127,17 @@ public final class PlanCompiler {
         } else if (constraint instanceof Constraint.NotTo not) {
             return ShapeChecks.between(source, List.of(compile(not.shape())), 0, 0);
         } else if (constraint instanceof Constraint.ToAll all) {
-            return ShapeChecks.between(source, all(all.shapes()), all.shapes().size(), all.shapes().size());
+            return ShapeChecks.between(
+                    source, all(all.shapes()), all.shapes().size(), all.shapes().size());
         } else if (constraint instanceof Constraint.ToAny any) {
-            return ShapeChecks.between(source, all(any.shapes()), 1, any.shapes().size());
+            return ShapeChecks.between(
+                    source, all(any.shapes()), 1, any.shapes().size());
         } else if (constraint instanceof Constraint.ToExactlyOne one) {
             return ShapeChecks.between(source, all(one.shapes()), 1, 1);
         } else if (constraint instanceof Constraint.Qualified qualified) {
             int least = qualified.minimum() ? qualified.count() : 0;
             int most = qualified.minimum() ? Integer.MAX_VALUE : qualified.count();
-            return ShapeChecks.counted(
-                    source, compile(qualified.shape()), all(qualified.apart()), least, most);
+            return ShapeChecks.counted(source, compile(qualified.shape()), all(qualified.apart()), least, most);
         }
         throw new IllegalStateException("Not compiled: " + constraint);
     }

@@ -45,11 +45,12 @@ final class TermTests {
     }
 
     private static TermTest kind(Node kind) {
-        boolean iri = Set.of(SHACL.IRI, SHACL.BlankNodeOrIRI, SHACL.IRIOrLiteral).contains(kind);
-        boolean blank =
-                Set.of(SHACL.BlankNode, SHACL.BlankNodeOrIRI, SHACL.BlankNodeOrLiteral).contains(kind);
-        boolean literal =
-                Set.of(SHACL.Literal, SHACL.BlankNodeOrLiteral, SHACL.IRIOrLiteral).contains(kind);
+        boolean iri =
+                Set.of(SHACL.IRI, SHACL.BlankNodeOrIRI, SHACL.IRIOrLiteral).contains(kind);
+        boolean blank = Set.of(SHACL.BlankNode, SHACL.BlankNodeOrIRI, SHACL.BlankNodeOrLiteral)
+                .contains(kind);
+        boolean literal = Set.of(SHACL.Literal, SHACL.BlankNodeOrLiteral, SHACL.IRIOrLiteral)
+                .contains(kind);
         return term -> term.isURI() ? iri : term.isBlank() ? blank : literal;
     }
 

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param focus null if no focus node was evaluated
  * @param sentence why
  */
-public record ShapeError(Node shape, Node component, @Nullable Node focus, Labels sentence) {}
+public record ShapeError(
+        Node shape, Node component, @Nullable Node focus, Labels sentence) {}

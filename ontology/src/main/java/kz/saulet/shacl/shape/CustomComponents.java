@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.vocabulary.SHACL;
-import org.apache.jena.vocabulary.RDF;
 
 /** Constraint components that a shapes graph defines for itself. They are not compiled, but their queries are guarded. */
 final class CustomComponents {
 
-    private static final List<Node> VALIDATORS =
-            List.of(SHACL.validator, SHACL.nodeValidator, SHACL.propertyValidator);
+    private static final List<Node> VALIDATORS = List.of(SHACL.validator, SHACL.nodeValidator, SHACL.propertyValidator);
 
     private final Map<Node, Set<Node>> mandatory = new LinkedHashMap<>();
 
@@ -23,7 +21,7 @@ final class CustomComponents {
     static CustomComponents of(ShapeFacts facts) throws RefusedShapes {
         CustomComponents read = new CustomComponents();
         SelectReader queries = new SelectReader(facts);
-        for (Node component : facts.subjects(RDF.Nodes.type, SHACL.ConstraintComponent)) {
+        for (Node component : facts.instances(SHACL.ConstraintComponent)) {
             for (Node kind : VALIDATORS) {
                 for (Node validator : facts.objects(component, kind)) {
                     queries.inspect(validator);

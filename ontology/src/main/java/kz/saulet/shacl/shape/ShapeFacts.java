@@ -1,6 +1,7 @@
 package kz.saulet.shacl.shape;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,24 +27,26 @@ final class ShapeFacts {
     }
 
     List<Node> predicates(Node subject) {
-        return graph.find(subject, Node.ANY, Node.ANY)
-                .mapWith(Triple::getPredicate)
-                .toList()
-                .stream()
+        return graph.find(subject, Node.ANY, Node.ANY).mapWith(Triple::getPredicate).toList().stream()
                 .distinct()
                 .toList();
     }
 
     List<Node> objects(Node subject, Node predicate) {
-        return graph.find(subject, predicate, Node.ANY).mapWith(Triple::getObject).toList();
+        return graph.find(subject, predicate, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
     }
 
     List<Node> subjects(Node predicate, Node object) {
-        return graph.find(Node.ANY, predicate, object).mapWith(Triple::getSubject).toList();
+        return graph.find(Node.ANY, predicate, object)
+                .mapWith(Triple::getSubject)
+                .toList();
     }
 
     /** The only value, or null. */
-    @Nullable Node one(Node subject, Node predicate) throws RefusedShapes {
+    @Nullable
+    Node one(Node subject, Node predicate) throws RefusedShapes {
         List<Node> values = objects(subject, predicate);
         if (values.size() > 1) {
             throw new RefusedShapes("several", subject, predicate);
@@ -51,7 +54,8 @@ final class ShapeFacts {
         return values.isEmpty() ? null : values.get(0);
     }
 
-    @Nullable Node iri(Node subject, Node predicate) throws RefusedShapes {
+    @Nullable
+    Node iri(Node subject, Node predicate) throws RefusedShapes {
         Node value = one(subject, predicate);
         return value == null ? null : iri(subject, predicate, value);
     }
@@ -63,7 +67,8 @@ final class ShapeFacts {
         return value;
     }
 
-    @Nullable Integer integer(Node subject, Node predicate) throws RefusedShapes {
+    @Nullable
+    Integer integer(Node subject, Node predicate) throws RefusedShapes {
         Node value = one(subject, predicate);
         if (value == null) {
             return null;
@@ -120,6 +125,15 @@ final class ShapeFacts {
             }
         }
         return seen.contains(type);
+    }
+
+    /** In a fixed order. */
+    List<Node> instances(Node type) {
+        return subjects(RDF.Nodes.type, Node.ANY).stream()
+                .distinct()
+                .filter(node -> isInstance(node, type))
+                .sorted(Comparator.comparing(Object::toString))
+                .toList();
     }
 
     static RefusedShapes wrong(Node subject, Node predicate, Node value) {

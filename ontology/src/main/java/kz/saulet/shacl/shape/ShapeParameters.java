@@ -11,8 +11,16 @@ import org.apache.jena.shacl.vocabulary.SHACL;
 final class ShapeParameters {
 
     private static final Set<Node> KNOWN = Set.of(
-            SHACL.node, SHACL.property, SHACL.not, SHACL.and, SHACL.or, SHACL.xone, SHACL.qualifiedValueShape,
-            SHACL.qualifiedMinCount, SHACL.qualifiedMaxCount, SHACL.qualifiedValueShapesDisjoint);
+            SHACL.node,
+            SHACL.property,
+            SHACL.not,
+            SHACL.and,
+            SHACL.or,
+            SHACL.xone,
+            SHACL.qualifiedValueShape,
+            SHACL.qualifiedMinCount,
+            SHACL.qualifiedMaxCount,
+            SHACL.qualifiedValueShapesDisjoint);
 
     private final ShapeFacts facts;
     private final ShapeReader shapes;

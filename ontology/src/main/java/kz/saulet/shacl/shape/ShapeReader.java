@@ -18,9 +18,23 @@ final class ShapeReader {
 
     /** Properties of a shape that ask for nothing by themselves; a query only does where a constraint refers to it. */
     private static final Set<Node> WITHOUT_MEANING = Set.of(
-            SHACL.path, SHACL.targetNode, SHACL.targetClass, SHACL.targetSubjectsOf, SHACL.targetObjectsOf,
-            SHACL.target, SHACL.severity, SHACL.message, SHACL.deactivated, SHACL.name, SHACL.description, SHACL.order,
-            SHACL.group, SHACL.defaultValue, SHACL.declare, SHACL.prefixes, SHACL.select);
+            SHACL.path,
+            SHACL.targetNode,
+            SHACL.targetClass,
+            SHACL.targetSubjectsOf,
+            SHACL.targetObjectsOf,
+            SHACL.target,
+            SHACL.severity,
+            SHACL.message,
+            SHACL.deactivated,
+            SHACL.name,
+            SHACL.description,
+            SHACL.order,
+            SHACL.group,
+            SHACL.defaultValue,
+            SHACL.declare,
+            SHACL.prefixes,
+            SHACL.select);
 
     private final ShapeFacts facts;
     private final CustomComponents custom;

@@ -15,8 +15,8 @@ import org.apache.jena.vocabulary.RDFS;
 /** Finds the shapes of a graph: those with a target are evaluated, the others are read too, so that errors are not missed. */
 final class ShapeSetReader {
 
-    private static final List<Node> TARGETS = List.of(
-            SHACL.targetNode, SHACL.targetClass, SHACL.targetSubjectsOf, SHACL.targetObjectsOf, SHACL.target);
+    private static final List<Node> TARGETS =
+            List.of(SHACL.targetNode, SHACL.targetClass, SHACL.targetSubjectsOf, SHACL.targetObjectsOf, SHACL.target);
 
     private final Graph graph;
     private final ShapeFacts facts;

@@ -19,7 +19,11 @@ import org.apache.jena.sparql.graph.NodeConst;
 final class TermParameters {
 
     private static final Set<Node> KINDS = Set.of(
-            SHACL.IRI, SHACL.Literal, SHACL.BlankNode, SHACL.BlankNodeOrIRI, SHACL.BlankNodeOrLiteral,
+            SHACL.IRI,
+            SHACL.Literal,
+            SHACL.BlankNode,
+            SHACL.BlankNodeOrIRI,
+            SHACL.BlankNodeOrLiteral,
             SHACL.IRIOrLiteral);
     private static final Set<Node> WANT_A_PATH =
             Set.of(SHACL.minCount, SHACL.maxCount, SHACL.uniqueLang, SHACL.lessThan, SHACL.lessThanOrEquals);
