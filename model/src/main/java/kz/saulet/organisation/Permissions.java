@@ -179,6 +179,19 @@ public class Permissions {
         }
     }
 
+    // Duplicates
+
+    /** Those who know the estate say whether two elements are one. */
+    public boolean mayDecideDuplicates() {
+        return person().isAny(Role.EXPERT, Role.APPROVER, Role.HEAD, Role.ARCHITECT, Role.METHODOLOGIST);
+    }
+
+    public void requireDecideDuplicates() {
+        if (!mayDecideDuplicates()) {
+            throw new Forbidden("decide-duplicates");
+        }
+    }
+
     public boolean mayAdminister() {
         return person().is(Role.ADMIN);
     }

@@ -53,6 +53,10 @@ public final class NotFound extends Refusal {
         return new NotFound("not-found.body", id);
     }
 
+    public static NotFound duplicatePair(String id) {
+        return new NotFound("not-found.duplicate-pair", id);
+    }
+
     @Override
     public int status() {
         return 404;
