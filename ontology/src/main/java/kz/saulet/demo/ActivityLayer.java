@@ -65,20 +65,37 @@ final class ActivityLayer {
         Dice dice = Dice.of("process", task.id(), Integer.toString(number));
         String state = task.manual() ? "accepted" : STATES.get(dice.weighted(STATE_WEIGHTS));
         boolean automated = !landscape.automation(task).equals("none");
+        int manualSteps = automated ? dice.between(0, 4) : dice.between(5, 14);
+        int papers = automated ? dice.between(0, 2) : dice.between(2, 7);
         Entry entry = facts.entry("Process", task.process(number))
                 .names(task.processes().get(number - 1))
                 .link("owner", task.agency().iri())
                 .coded("processStatus", state)
-                .number("manualSteps", automated ? dice.between(0, 4) : dice.between(5, 14))
-                .number("paperDocuments", automated ? dice.between(0, 2) : dice.between(2, 7))
+                .number("manualSteps", manualSteps)
+                .number("paperDocuments", papers)
                 .links("usesData", data.usedBy(task))
                 .links("producesData", data.producedBy(task))
                 .synthetic();
         if (state.equals("accepted")) {
             entry.date("toBeApprovedOn", dice.day(2022, 2025));
+            if (!automated) {
+                writeTarget(entry, task.process(number), manualSteps, papers, task.manual());
+            }
         }
         landscape.automating(task).stream().limit(1).forEach(p -> entry.link("automatedBy", p.iri()));
         task.typical().filter(t -> dice.percent(85)).ifPresent(t -> entry.link("derivedFrom", Iris.data("process", t)));
+    }
+
+    /** The model to be: leaner than the process as it is, but for a few not kept by hand on purpose. */
+    private static void writeTarget(Entry process, Node id, int manualSteps, int papers, boolean kept) {
+        Dice dice = Dice.of("to be", id.getURI());
+        boolean leaner = kept || dice.percent(90);
+        int steps = Math.max(0, manualSteps - (leaner ? dice.between(1, 4) : 0));
+        process.number("targetManualSteps", steps).number("targetPaperDocuments", leaner ? 0 : papers);
+        if (!leaner && dice.percent(50)) {
+            process.text(
+                    "deviationReason", "Состав документов установлен законом; шаги сокращаются после его изменения.");
+        }
     }
 
     private static void writeService(Facts facts, Task task) {

@@ -164,6 +164,9 @@ final class DataLayer {
                 .coded("subjectType", SUBJECTS.getOrDefault(datum.subject(), "object"))
                 .coded("accessDegree", datum.personal() ? "personal" : "open")
                 .synthetic();
+        if (!datum.personal() && Dice.of("open data", datum.id()).percent(55)) {
+            entry.address("openDataUrl", "https://open-data.example.kz/" + datum.id());
+        }
         datum.typical().ifPresent(t -> entry.link("typicalDataObject", Iris.data("data-object", t)));
         if (agency.is("central")) {
             writeResource(facts, agency, datum);

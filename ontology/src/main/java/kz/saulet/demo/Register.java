@@ -88,6 +88,9 @@ final class Register {
         if (dice.percent(35)) {
             card.coded("availability", "lan");
         }
+        if (!life.placement().equals("qaztech") && product.dice("exception").percent(4)) {
+            card.text("commissionDecision", "№ 7 от 15.05.2026");
+        }
     }
 
     private static List<Node> components(Product product, Dice dice) {

@@ -88,7 +88,7 @@ final class Roadmap {
         Node item = Iris.data("roadmap-item", gapKind + "-" + id);
         Names names = subject.in(text.names("Measure"));
         measures.add(new Measure(item, names, automated, start, end, cost));
-        return facts.entry("RoadmapItem", item)
+        Entry entry = facts.entry("RoadmapItem", item)
                 .names(names)
                 .link("roadmapOf", agency.iri())
                 .link("closesGap", gap)
@@ -97,6 +97,19 @@ final class Roadmap {
                 .decimal("cost", cost)
                 .coded("roadmapState", start.isBefore(Calendar.TODAY) ? "running" : "planned")
                 .synthetic();
+        if (start.isBefore(Calendar.TODAY)) {
+            report(entry, gapKind, id);
+        }
+        return entry;
+    }
+
+    /** Most running measures have a report of this year, some an old one, some none. */
+    private static void report(Entry item, String gapKind, String id) {
+        Dice dice = Dice.of("report", gapKind, id);
+        int year = dice.percent(80) ? 2026 : 2025;
+        if (dice.percent(93)) {
+            item.date("monitoredOn", LocalDate.of(year, dice.between(4, 10), 15));
+        }
     }
 
     private static Table.Row text(String gapKind) {

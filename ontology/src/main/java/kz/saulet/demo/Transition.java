@@ -37,7 +37,8 @@ final class Transition {
         int count = 0;
         for (Task task : none.stream().limit(agency.is("central") ? 8 : 4).toList()) {
             target(facts, task);
-            roadmap.automate("not-automated", task, List.of(), LocalDate.of(2026 + count % 2, 1 + 3 * (count % 4), 1));
+            List<Node> systems = count % 2 == 1 ? developed(agency, task) : List.of();
+            roadmap.automate("not-automated", task, systems, LocalDate.of(2026 + count % 2, 1 + 3 * (count % 4), 1));
             count++;
         }
         List<Task> partial = filter(
@@ -50,6 +51,17 @@ final class Transition {
                     .toList();
             roadmap.automate("partly-automated", task, systems, LocalDate.of(2027, 1, 1));
         }
+    }
+
+    /** A system of the body in the area of the function, which may be developed instead of a new one. */
+    private List<Node> developed(Agency agency, Task task) {
+        return model.landscape().of(agency).stream()
+                .filter(p -> p.areas().contains(task.ground()) && p.life().working())
+                .filter(p ->
+                        !p.life().retiring() && p.role().isEmpty() && p.url().isEmpty())
+                .limit(1)
+                .map(Product::iri)
+                .toList();
     }
 
     private int automating(Task task) {

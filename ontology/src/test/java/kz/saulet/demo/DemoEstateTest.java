@@ -74,7 +74,7 @@ class DemoEstateTest {
     @Test
     void sizeIsAboutThatOfTheCountry() {
         long quads = ESTATE.stream().count();
-        assertTrue(quads > 250_000 && quads < 400_000, "quads " + quads);
+        assertTrue(quads > 250_000 && quads < 430_000, "quads " + quads);
     }
 
     @Test
