@@ -42,6 +42,7 @@ public class Checks {
 
     private GraphStore store;
     private RuleBook book;
+    private NormBook norms;
     private Descriptions descriptions;
     private Directory directory;
     private DocumentIntake intake;
@@ -52,6 +53,7 @@ public class Checks {
     public Checks(
             GraphStore store,
             RuleBook book,
+            NormBook norms,
             Descriptions descriptions,
             Directory directory,
             DocumentIntake intake,
@@ -59,6 +61,7 @@ public class Checks {
             CaseProgress cases) {
         this.store = store;
         this.book = book;
+        this.norms = norms;
         this.descriptions = descriptions;
         this.directory = directory;
         this.intake = intake;
@@ -108,7 +111,7 @@ public class Checks {
                 described.graph(),
                 given(described, material));
         long position = store.position().number();
-        return store.read(estate -> book.checker().check(input, estate, position));
+        return store.read(estate -> book.checker().check(input, estate, position, norms.register(estate)));
     }
 
     private @Nullable String body(@Nullable String given) {

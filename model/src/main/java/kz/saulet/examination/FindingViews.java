@@ -62,6 +62,7 @@ class FindingViews {
                 finding.place(),
                 message,
                 texts.remedy(rule, finding, context),
+                finding.norm(),
                 finding.evidence(),
                 namesOf(finding, names),
                 finding.state(),

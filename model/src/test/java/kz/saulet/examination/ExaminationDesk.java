@@ -35,7 +35,10 @@ final class ExaminationDesk implements AutoCloseable {
         IssuedConclusions issued = new IssuedConclusions(cases.entities);
         FindingViews findings = new FindingViews(cases.directory, book);
         checks = new Checks(
-                cases.store, book, cases.descriptions, cases.directory, cases.intake, cases.sections, cases.progress);
+                cases.store,
+                book,
+                new NormBook(cases.store, book),
+                cases.descriptions, cases.directory, cases.intake, cases.sections, cases.progress);
         examinations = new Examinations(
                 cases.entities,
                 cases.permissions,

@@ -14,6 +14,7 @@ import kz.saulet.language.Labels;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
+import org.jspecify.annotations.Nullable;
 
 /** Makes acts out of the graph of the register; what can't be used is left out and told. */
 final class NormReader {
@@ -90,7 +91,7 @@ final class NormReader {
                         facts.labels(iri, DESCRIPTION),
                         facts.text(iri, "number"),
                         facts.date(iri, "documentDate", id),
-                        facts.text(iri, "url")),
+                        webAddress(iri)),
                 facts.date(iri, "validFrom", id),
                 facts.date(iri, "validTo", id),
                 new NormAct.Certainty(
@@ -103,6 +104,12 @@ final class NormReader {
                         facts.references(iri, "replaces"),
                         facts.references(iri, "repealedBy"),
                         facts.references(iri, "amendedBy")));
+    }
+
+    /** Anything else, such as a script, is no place where an act is published. */
+    private @Nullable String webAddress(String iri) {
+        String url = facts.text(iri, "url");
+        return url != null && url.matches("https?://\\S+") ? url : null;
     }
 
     private String withoutCode(String iri) {

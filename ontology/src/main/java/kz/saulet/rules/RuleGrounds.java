@@ -31,11 +31,6 @@ public final class RuleGrounds {
         return List.copyOf(grounds.problems);
     }
 
-    /** The rules that rest on an act, whether or not they name a paragraph. */
-    public static List<Rule> restingOn(RuleSet set, String act) {
-        return set.rules().stream().filter(r -> act.equals(r.basis().act())).toList();
-    }
-
     private void inspect(Rule rule) {
         String id = rule.basis().act();
         if (id == null) {

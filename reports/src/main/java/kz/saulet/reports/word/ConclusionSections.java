@@ -178,10 +178,10 @@ final class ConclusionSections {
             what.add(Piece.of(remedy));
         }
         what.add(Piece.of(texts.text(remark.noLongerReported() ? "remark.decision.gone" : "remark.decision")));
-        List<Piece> ground = List.of(
-                Piece.of(texts.norm(remark.norm())),
-                Piece.of(texts.text("remark.rule", "rule", remark.rule())),
-                Piece.of(texts.in(remark.criterion().label())));
+        List<Piece> ground = new ArrayList<>(List.of(Piece.of(texts.norm(remark.norm()))));
+        texts.normRemarks(remark.norm()).forEach(said -> ground.add(Piece.of(said)));
+        ground.add(Piece.of(texts.text("remark.rule", "rule", remark.rule())));
+        ground.add(Piece.of(texts.in(remark.criterion().label())));
         Place place = remark.place();
         String where = place == null ? "" : texts.place(place);
         table.rowOfPieces(List.of(

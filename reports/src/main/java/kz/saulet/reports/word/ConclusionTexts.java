@@ -69,10 +69,27 @@ final class ConclusionTexts {
         if (norm.edition() != null) {
             text.append(", ").append(text("norm.edition", "edition", norm.edition()));
         }
-        if (norm.paragraph() != null) {
+        if (!norm.details().place().isEmpty()) {
+            text.append(", ").append(in(norm.details().place()));
+        } else if (norm.paragraph() != null) {
             text.append(", ").append(text("norm.paragraph", "paragraph", norm.paragraph()));
         }
         return text + " (" + text("norm." + norm.status()) + ")";
+    }
+
+    /** What stands beside the reference: the official wording or our summary of the paragraph, and what is not certain. */
+    List<String> normRemarks(NormReference norm) {
+        List<String> remarks = new ArrayList<>();
+        NormReference.Details details = norm.details();
+        if (!details.text().isEmpty()) {
+            remarks.add("«" + in(details.text()) + "»");
+        } else if (!details.summary().isEmpty()) {
+            remarks.add(text("norm.summary", "summary", in(details.summary())));
+        }
+        if (!details.remark().isEmpty()) {
+            remarks.add(in(details.remark()));
+        }
+        return remarks;
     }
 
     String place(Place place) {

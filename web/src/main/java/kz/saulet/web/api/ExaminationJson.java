@@ -116,6 +116,7 @@ final class ExaminationJson {
                 .add("place", VerdictJson.place(finding.place()))
                 .add("message", JsonTexts.json(finding.message()))
                 .add("remedy", JsonTexts.json(finding.remedy()))
+                .add("norm", VerdictJson.norm(finding.norm()))
                 .add("evidence", VerdictJson.evidence(finding.evidence()))
                 .add("state", finding.state().id())
                 .add("reason", JsonTexts.orNull((Object) finding.reason()))

@@ -9,32 +9,38 @@ import jakarta.json.JsonObject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
-import kz.saulet.architecture.ElementPage;
-import kz.saulet.architecture.Elements;
-import kz.saulet.architecture.MetamodelRegistry;
-import kz.saulet.graph.GraphNames;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import kz.saulet.examination.NormBook;
+import kz.saulet.examination.NormQuery;
+import kz.saulet.norms.NormAct;
+import kz.saulet.norms.Regime;
+import kz.saulet.problem.FieldError;
+import kz.saulet.problem.InvalidInput;
+import kz.saulet.problem.NotFound;
 import kz.saulet.web.shell.Language;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
-/** The register of acts with their editions. */
+/** The register of acts with their editions, paragraphs and relations, and the legal regimes. */
 @Dependent
 @Path("/norms")
 @Produces(MediaType.APPLICATION_JSON)
 public class NormsResource {
 
-    private static final String ACTS = "NormativeAct";
-
-    private Elements elements;
-    private MetamodelRegistry metamodel;
+    private NormBook book;
     private Language language;
 
     @Inject
-    public NormsResource(Elements elements, MetamodelRegistry metamodel, Language language) {
-        this.elements = elements;
-        this.metamodel = metamodel;
+    public NormsResource(NormBook book, Language language) {
+        this.book = book;
         this.language = language;
     }
 
@@ -44,16 +50,87 @@ public class NormsResource {
 
     @GET
     @RolesAllowed(SauletApi.SIGNED_IN)
-    public JsonObject all(@BeanParam Page page, @Context UriInfo uri) {
-        ElementPage found = elements.list(ListFilters.of(uri.getQueryParameters())
-                .query(ACTS, language.lang())
-                .in(GraphNames.NORMS)
-                .page(page.offset(), page.limit()));
+    @Operation(
+            summary = "Acts of the norm register",
+            description = "With a date, the acts in force on that day, each with its edition of the day.")
+    public JsonObject all(
+            @BeanParam Page page,
+            @Parameter(description = "ISO date: acts in force on this day only") @QueryParam("date")
+                    @Nullable String date,
+            @Parameter(description = "id of a regime: acts in force at some time of it") @QueryParam("regime")
+                    @Nullable String regime,
+            @Parameter(description = "part of the id, number or title") @QueryParam("q") @Nullable String text) {
+        LocalDate day = day(date);
+        NormActJson json = new NormActJson(book, day == null ? language.getToday() : day);
+        List<NormAct> found = book.find(new NormQuery(blankIsNull(text), day, regime(regime)));
         JsonArrayBuilder items = Json.createArrayBuilder();
-        found.rows().forEach(row -> metamodel
-                .current()
-                .kind(row.kindId())
-                .ifPresent(kind -> items.add(ElementJson.row(row, kind))));
-        return page.envelope(items, found.total()).build();
+        found.stream().skip(page.offset()).limit(page.limit()).forEach(act -> items.add(json.row(act)));
+        return page.envelope(items, found.size())
+                .add("date", json.date().toString())
+                .add("regime", json.regimeOfTheDay())
+                .build();
+    }
+
+    @GET
+    @Path("regimes")
+    @RolesAllowed(SauletApi.SIGNED_IN)
+    @Operation(summary = "The legal regimes, when each is in force, and what it calls things")
+    public JsonObject regimes(@QueryParam("date") @Nullable String date) {
+        LocalDate day = day(date);
+        NormActJson json = new NormActJson(book, day == null ? language.getToday() : day);
+        return Json.createObjectBuilder()
+                .add("date", json.date().toString())
+                .add("items", json.regimes())
+                .build();
+    }
+
+    @GET
+    @Path("problems")
+    @RolesAllowed(SauletApi.SIGNED_IN)
+    @Operation(summary = "What contradicts itself in the register, and what does not fit between it and the rules")
+    public JsonObject problems() {
+        JsonArrayBuilder register = Json.createArrayBuilder();
+        book.problems().forEach(p -> register.add(NormActJson.problem(p.subject(), p.sentence())));
+        JsonArrayBuilder rules = Json.createArrayBuilder();
+        book.ruleProblems().forEach(p -> rules.add(NormActJson.problem(p.rule(), p.sentence())));
+        return Json.createObjectBuilder()
+                .add("register", register)
+                .add("rules", rules)
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(SauletApi.SIGNED_IN)
+    @Operation(summary = "One act with its editions, paragraphs, relations, and the rules that rest on it")
+    public JsonObject one(@PathParam("id") String id, @QueryParam("date") @Nullable String date) {
+        LocalDate day = day(date);
+        NormAct act = book.register()
+                .act(id.toUpperCase(Locale.ROOT))
+                .or(() -> book.register().act(id))
+                .orElseThrow(() -> NotFound.element(id));
+        return new NormActJson(book, day == null ? language.getToday() : day).act(act);
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        try {
+            return blankIsNull(text) == null ? null : LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            throw new InvalidInput(new FieldError("date", "not-date"));
+        }
+    }
+
+    private @Nullable Regime regime(@Nullable String id) {
+        if (blankIsNull(id) == null) {
+            return null;
+        }
+        return book.register().regimes().stream()
+                .filter(r -> r.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput(new FieldError("regime", "unknown-value")));
+    }
+
+    private static @Nullable String blankIsNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -75,7 +75,14 @@ final class VerdictJson {
                 .add("title", JsonTexts.json(norm.title()))
                 .add("edition", JsonTexts.orNull((Object) norm.edition()))
                 .add("paragraph", JsonTexts.orNull((Object) norm.paragraph()))
-                .add("status", norm.status());
+                .add("status", norm.status())
+                .add("insteadOf", JsonTexts.orNull((Object) norm.details().insteadOf()))
+                .add("place", JsonTexts.json(norm.details().place()))
+                .add("summary", JsonTexts.json(norm.details().summary()))
+                .add("text", JsonTexts.json(norm.details().text()))
+                .add("url", JsonTexts.orNull((Object) norm.details().url()))
+                .add("regime", JsonTexts.orNull((Object) norm.details().regime()))
+                .add("remark", JsonTexts.json(norm.details().remark()));
     }
 
     static JsonValue place(@Nullable Place place) {

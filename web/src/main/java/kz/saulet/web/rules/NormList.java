@@ -3,140 +3,184 @@ package kz.saulet.web.rules;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import kz.saulet.architecture.ElementQuery;
-import kz.saulet.architecture.ElementRow;
-import kz.saulet.architecture.Elements;
-import kz.saulet.architecture.MetamodelRegistry;
-import kz.saulet.architecture.Value;
-import kz.saulet.examination.RuleBook;
-import kz.saulet.graph.GraphNames;
-import kz.saulet.language.Labels;
-import kz.saulet.metamodel.Kind;
-import kz.saulet.web.element.Rendering;
+import java.util.TreeSet;
+import kz.saulet.examination.NormBook;
+import kz.saulet.examination.NormQuery;
+import kz.saulet.norms.NormAct;
+import kz.saulet.norms.NormProblem;
+import kz.saulet.norms.Regime;
+import kz.saulet.rules.RuleGrounds;
+import kz.saulet.web.shell.Address;
 import kz.saulet.web.shell.Language;
+import kz.saulet.web.shell.Pages;
 import org.jspecify.annotations.Nullable;
 
-/** The norm register: acts with their dates and editions, and how many rules rest on each. */
+/** The norm register: acts by day, regime and words, the regimes with their terms, and what contradicts itself. */
 @Named("norms")
 @RequestScoped
 public class NormList {
 
-    private static final String PATH = "norm";
-    private static final int ALL = 500;
+    private static final int SIZE = 20;
 
-    private Elements elements;
-    private MetamodelRegistry metamodels;
-    private RuleBook book;
-    private Rendering rendering;
+    private NormBook book;
     private Language language;
-    private @Nullable List<Act> acts;
+    private HttpServletRequest request;
+    private @Nullable List<NormAct> found;
 
     @Inject
-    public NormList(
-            Elements elements, MetamodelRegistry metamodels, RuleBook book, Rendering rendering, Language language) {
-        this.elements = elements;
-        this.metamodels = metamodels;
+    public NormList(NormBook book, Language language, HttpServletRequest request) {
         this.book = book;
-        this.rendering = rendering;
         this.language = language;
+        this.request = request;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected NormList() {}
 
-    /** Acts that rules rest on come first. */
-    public List<Act> getActs() {
-        if (acts == null) {
-            Kind kind = metamodels.current().kindOfPath(PATH).orElseThrow();
-            acts =
-                    elements
-                            .list(ElementQuery.of(kind.id(), language.lang())
-                                    .in(GraphNames.NORMS)
-                                    .page(0, ALL))
-                            .rows()
-                            .stream()
-                            .map(this::act)
-                            .sorted(Comparator.comparingLong(Act::rules).reversed())
-                            .toList();
+    private List<NormAct> found() {
+        List<NormAct> known = found;
+        if (known == null) {
+            known = book.find(new NormQuery(getText().isEmpty() ? null : getText(), asked(), chosenRegime()));
+            found = known;
         }
-        return acts;
+        return known;
     }
 
-    private Act act(ElementRow row) {
-        String code = text(row, "code");
-        long rules = book.rules().rules().stream()
-                .filter(r -> Objects.equals(r.basis().act(), code))
-                .count();
-        return new Act(
-                code,
-                row,
-                text(row, "number"),
-                day(row, "documentDate"),
-                day(row, "validFrom"),
-                day(row, "validTo"),
-                inForce(row),
-                editions(row),
-                rules,
-                rendering.url(row.address()));
+    public List<Row> getRows() {
+        return found().stream()
+                .skip(getPages().offset())
+                .limit(SIZE)
+                .map(act -> new Row(
+                        act,
+                        act.inForceOn(getDay()),
+                        act.isNotYetInForceOn(getDay()),
+                        act.editionOn(getDay()).orElse(null),
+                        book.naming(act.id()),
+                        url(act.id())))
+                .toList();
     }
 
-    private boolean inForce(ElementRow row) {
-        LocalDate to = day(row, "validTo");
-        LocalDate from = day(row, "validFrom");
-        LocalDate today = language.getToday();
-        return (from == null || !today.isBefore(from)) && (to == null || today.isBefore(to));
+    public int getTotal() {
+        return found().size();
     }
 
-    private static List<String> editions(ElementRow row) {
-        List<String> editions = new ArrayList<>();
-        for (Value value : row.values().getOrDefault("hasEdition", List.of())) {
-            if (value instanceof Value.Reference edition) {
-                editions.add(Rendering.tail(edition.iri()).replaceFirst("^.*?(\\d{4}-\\d{2}-\\d{2})$", "$1"));
-            }
+    public Pages getPages() {
+        return new Pages(here(), Pages.number(parameter(Pages.PARAMETER)), SIZE, getTotal());
+    }
+
+    private Address here() {
+        return Address.of(request.getServletPath())
+                .with("q", getText())
+                .with("date", getDate())
+                .with("regime", parameter("regime"));
+    }
+
+    private String parameter(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value.strip();
+    }
+
+    public String getText() {
+        return parameter("q");
+    }
+
+    /** The day asked for as the address writes it; empty when none was asked for. */
+    public String getDate() {
+        LocalDate date = asked();
+        return date == null ? "" : date.toString();
+    }
+
+    private @Nullable LocalDate asked() {
+        try {
+            return parameter("date").isEmpty() ? null : LocalDate.parse(parameter("date"));
+        } catch (DateTimeParseException notADay) {
+            return null;
         }
-        editions.sort(Comparator.reverseOrder());
-        return editions;
     }
 
-    private static String text(ElementRow row, String property) {
-        return row.values().getOrDefault(property, List.of()).stream()
-                .filter(Value.Literal.class::isInstance)
-                .map(v -> ((Value.Literal) v).lexical())
+    /** The day that everything on the page is said of: the one asked for, else today. */
+    public LocalDate getDay() {
+        LocalDate date = asked();
+        return date == null ? language.getToday() : date;
+    }
+
+    private @Nullable Regime chosenRegime() {
+        return getRegimes().stream()
+                .filter(r -> r.id().equals(parameter("regime")))
                 .findFirst()
-                .orElse("");
+                .orElse(null);
     }
 
-    private static @Nullable LocalDate day(ElementRow row, String property) {
-        String text = text(row, property);
-        return text.isEmpty() ? null : LocalDate.parse(text);
+    public boolean isChosen(Regime regime) {
+        return regime.id().equals(parameter("regime"));
+    }
+
+    public List<Regime> getRegimes() {
+        return book.register().regimes();
+    }
+
+    /** The regime in force on the day, or null. */
+    public @Nullable Regime getRegime() {
+        return book.register().regimeOn(getDay()).orElse(null);
+    }
+
+    /** What each regime calls the same thing, one line for each thing. */
+    public List<TermLine> getTerms() {
+        TreeSet<String> notations = new TreeSet<>();
+        getRegimes().forEach(r -> r.terms().forEach(t -> notations.add(t.notation())));
+        return notations.stream()
+                .map(n -> new TermLine(
+                        n,
+                        getRegimes().stream().map(r -> r.term(n).orElse(null)).toList()))
+                .toList();
+    }
+
+    public List<NormProblem> getProblems() {
+        return book.problems();
+    }
+
+    /** What does not fit between the rules and the register, and files that are no rules. */
+    public List<RuleGrounds.Problem> getRuleProblems() {
+        return book.ruleProblems();
+    }
+
+    public List<RuleGrounds.Problem> problemsOf(String rule) {
+        return getRuleProblems().stream().filter(p -> p.rule().equals(rule)).toList();
+    }
+
+    /** The page of an act, on the day asked for. */
+    public String url(String act) {
+        return Address.of("norm.xhtml").with("id", act).with("date", getDate()).toString();
     }
 
     /** The name of an act by its id in the register. */
     public String name(@Nullable String code) {
-        Optional<Labels> label = getActs().stream()
-                .filter(a -> a.code().equals(code))
-                .map(a -> a.row().label())
-                .findFirst();
-        return label.map(language::in).orElse(code == null ? language.say("rules.noAct") : code);
+        if (code == null) {
+            return language.say("rules.noAct");
+        }
+        return book.register().act(code).map(a -> language.in(a.title())).orElse(code);
     }
 
-    /** An act of the register. */
-    public record Act(
-            String code,
-            ElementRow row,
-            String number,
-            @Nullable LocalDate date,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
+    /** An act and how it stands on the day; {@code rules} counts those that name it. */
+    public record Row(
+            NormAct act,
             boolean inForce,
-            List<String> editions,
+            boolean notYet,
+            NormAct.@Nullable Edition edition,
             long rules,
             String url) {}
+
+    /** A thing and its term in each regime, in the order of the regimes; null where a regime has none. */
+    public record TermLine(String notation, List<Regime.@Nullable Term> terms) {
+
+        public TermLine {
+            Objects.requireNonNull(notation);
+        }
+    }
 }
