@@ -30,11 +30,15 @@ record CheckAnswer(JsonArray verdicts) {
     }
 
     static Multipart form(String fileName, byte[] document) {
+        return form(fileName, document, "2026-11-21");
+    }
+
+    static Multipart form(String fileName, byte[] document, String date) {
         return new Multipart()
                 .file("file", fileName, document)
                 .field("documentType", "technical-assignment")
                 .field("body", "mh")
-                .field("date", "2026-11-21");
+                .field("date", date);
     }
 
     /** Verdict by rule. */

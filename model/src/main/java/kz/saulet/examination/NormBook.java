@@ -78,7 +78,8 @@ public class NormBook {
     public List<RestingRule> restingOn(String act, LocalDate date) {
         return rules.rules().rules().stream()
                 .map(rule -> new RestingRule(rule, NormReference.of(rule.basis(), register(), date)))
-                .filter(r -> act.equals(r.norm().act()) || act.equals(r.rule().basis().act()))
+                .filter(r -> act.equals(r.norm().act())
+                        || act.equals(r.rule().basis().act()))
                 .toList();
     }
 

@@ -38,7 +38,11 @@ final class ExaminationDesk implements AutoCloseable {
                 cases.store,
                 book,
                 new NormBook(cases.store, book),
-                cases.descriptions, cases.directory, cases.intake, cases.sections, cases.progress);
+                cases.descriptions,
+                cases.directory,
+                cases.intake,
+                cases.sections,
+                cases.progress);
         examinations = new Examinations(
                 cases.entities,
                 cases.permissions,

@@ -21,6 +21,7 @@ import kz.saulet.problem.StaleRecord;
 import kz.saulet.problem.WrongState;
 import kz.saulet.rules.CheckResult;
 import kz.saulet.rules.Finding;
+import kz.saulet.rules.NormReference;
 import kz.saulet.rules.RuleVerdict;
 import kz.saulet.rules.Verdict;
 import kz.saulet.submission.CaseDesk;
@@ -178,6 +179,19 @@ class ExaminationsTest {
         desk.findings(id)
                 .forEach(
                         f -> assertEquals(told.get(f.fingerprint()), f.message().in(Lang.RU)));
+    }
+
+    @Test
+    void findingTellsItsNormInWords() {
+        NormReference norm = desk.findings(desk.submitted()).stream()
+                .map(FindingView::norm)
+                .filter(n -> !n.act().isEmpty())
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals("to-be-verified", norm.status());
+        assertFalse(norm.details().remark().in(Lang.RU).isEmpty());
+        assertEquals(norm, NormJson.norm(NormJson.json(norm)));
     }
 
     @Test

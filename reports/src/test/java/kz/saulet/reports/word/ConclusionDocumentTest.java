@@ -43,7 +43,17 @@ class ConclusionDocumentTest {
             Labels.of("ТТ қағидалары", "Правила ТЗ", "Rules of assignments"),
             "2024-07-01",
             null,
-            "to-be-verified");
+            "to-be-verified",
+            new NormReference.Details(
+                    Labels.none(),
+                    null,
+                    Labels.none(),
+                    Labels.of("құрамы", "состав разделов", "the sections"),
+                    Labels.none(),
+                    null,
+                    "255-VIII",
+                    Labels.of("Тармақ тексеріледі.", "Пункт подлежит проверке.", "The paragraph is to be verified."),
+                    null));
 
     @Test
     void bothLanguagesStandInOneDocumentKazakhFirst() throws IOException {
@@ -74,6 +84,8 @@ class ConclusionDocumentTest {
 
         assertTrue(text.contains("Раздел 5.9 отсутствует"));
         assertTrue(text.contains("Правила ТЗ, редакция 2024-07-01 (пункт акта требует уточнения)"), text);
+        assertTrue(text.contains("своими словами: состав разделов"), text);
+        assertTrue(text.contains("Пункт подлежит проверке."), text);
         assertTrue(text.contains("tz.docx, раздел 5, абзац 118"));
         assertTrue(text.contains("Добавьте раздел"));
         assertTrue(text.contains("Подтверждено экспертом."));

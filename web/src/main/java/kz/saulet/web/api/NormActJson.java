@@ -56,7 +56,11 @@ final class NormActJson {
                 .add("validFrom", JsonTexts.orNull((Object) act.from()))
                 .add("validFromStatus", act.certainty().from())
                 .add("validTo", JsonTexts.orNull((Object) act.to()))
-                .add("validToStatus", act.to() == null ? JsonValue.NULL : Json.createValue(act.certainty().to()))
+                .add(
+                        "validToStatus",
+                        act.to() == null
+                                ? JsonValue.NULL
+                                : Json.createValue(act.certainty().to()))
                 .add("status", act.certainty().act())
                 .add("inForce", act.inForceOn(date))
                 .add("edition", JsonTexts.orNull((Object)
@@ -73,9 +77,8 @@ final class NormActJson {
                 .filter(p -> p.subject().equals(act.id()))
                 .forEach(p -> problems.add(problem(p.subject(), p.sentence())));
         JsonArrayBuilder resting = Json.createArrayBuilder();
-        rules.forEach(r -> resting.add(Json.createObjectBuilder()
-                .add("rule", r.rule().id())
-                .add("norm", VerdictJson.norm(r.norm()))));
+        rules.forEach(r -> resting.add(
+                Json.createObjectBuilder().add("rule", r.rule().id()).add("norm", VerdictJson.norm(r.norm()))));
         return head(act)
                 .add("date", date.toString())
                 .add("regime", regimeOfTheDay())
@@ -179,7 +182,8 @@ final class NormActJson {
 
     private JsonObjectBuilder regime(Regime regime) {
         String act = regime.act();
-        Optional<String> id = act == null ? Optional.empty() : register.actAt(act).map(NormAct::id);
+        Optional<String> id =
+                act == null ? Optional.empty() : register.actAt(act).map(NormAct::id);
         return Json.createObjectBuilder()
                 .add("id", regime.id())
                 .add("label", JsonTexts.json(regime.name()))

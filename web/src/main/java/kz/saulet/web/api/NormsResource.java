@@ -55,10 +55,10 @@ public class NormsResource {
             description = "With a date, the acts in force on that day, each with its edition of the day.")
     public JsonObject all(
             @BeanParam Page page,
-            @Parameter(description = "ISO date: acts in force on this day only") @QueryParam("date")
-                    @Nullable String date,
-            @Parameter(description = "id of a regime: acts in force at some time of it") @QueryParam("regime")
-                    @Nullable String regime,
+            @Parameter(description = "ISO date: acts in force on this day only") @QueryParam("date") @Nullable
+                    String date,
+            @Parameter(description = "id of a regime: acts in force at some time of it") @QueryParam("regime") @Nullable
+                    String regime,
             @Parameter(description = "part of the id, number or title") @QueryParam("q") @Nullable String text) {
         LocalDate day = day(date);
         NormActJson json = new NormActJson(book, day == null ? language.getToday() : day);
@@ -113,8 +113,9 @@ public class NormsResource {
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {
+        String given = blankIsNull(text);
         try {
-            return blankIsNull(text) == null ? null : LocalDate.parse(text.strip());
+            return given == null ? null : LocalDate.parse(given);
         } catch (DateTimeParseException e) {
             throw new InvalidInput(new FieldError("date", "not-date"));
         }
@@ -127,7 +128,7 @@ public class NormsResource {
         return book.register().regimes().stream()
                 .filter(r -> r.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInput(new FieldError("regime", "unknown-value")));
+                .orElseThrow(() -> new InvalidInput(new FieldError("regime", "unknown-code")));
     }
 
     private static @Nullable String blankIsNull(@Nullable String text) {

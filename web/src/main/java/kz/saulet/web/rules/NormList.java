@@ -169,12 +169,7 @@ public class NormList {
 
     /** An act and how it stands on the day; {@code rules} counts those that name it. */
     public record Row(
-            NormAct act,
-            boolean inForce,
-            boolean notYet,
-            NormAct.@Nullable Edition edition,
-            long rules,
-            String url) {}
+            NormAct act, boolean inForce, boolean notYet, NormAct.@Nullable Edition edition, long rules, String url) {}
 
     /** A thing and its term in each regime, in the order of the regimes; null where a regime has none. */
     public record TermLine(String notation, List<Regime.@Nullable Term> terms) {
