@@ -48,6 +48,17 @@ public final class ElementSummaries {
         });
     }
 
+    /** An element as one graph describes it. */
+    public Optional<ElementSummary> at(ElementAddress address) {
+        return store.read(data -> {
+            Node graph = NodeFactory.createURI(address.graph());
+            Node element = NodeFactory.createURI(address.iri());
+            return data.getGraph(graph).contains(element, RDF.Nodes.type, Node.ANY)
+                    ? summary(data, graph, element)
+                    : Optional.empty();
+        });
+    }
+
     /** An element as the first of the graphs describes it. */
     public Optional<ElementSummary> of(String iri) {
         return store.read(data -> {

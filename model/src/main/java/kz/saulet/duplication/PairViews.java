@@ -6,11 +6,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.saulet.architecture.ElementAddress;
 import kz.saulet.architecture.ElementSummaries;
 import kz.saulet.architecture.MetamodelRegistry;
 import kz.saulet.duplicates.Described;
 import kz.saulet.duplicates.DuplicateScan;
 import kz.saulet.duplicates.PairScore;
+import kz.saulet.graph.GraphNames;
 import kz.saulet.graph.GraphStore;
 import kz.saulet.language.Labels;
 import kz.saulet.organisation.Permissions;
@@ -56,7 +58,7 @@ public class PairViews {
 
     private static PairRow.Side side(FoundPair.Side side, Names names) {
         return new PairRow.Side(
-                names.of(side.iri()),
+                names.of(new ElementAddress(side.graph(), side.iri())),
                 side.population().bodies(side.place()).stream().map(names::of).toList());
     }
 
@@ -98,17 +100,24 @@ public class PairViews {
             this.summaries = summaries;
         }
 
+        /** Most of what pairs share or belong to is in the catalogue; to look everywhere takes longer. */
         ElementRef of(String iri) {
-            return known.computeIfAbsent(iri, this::read);
+            return of(new ElementAddress(GraphNames.CATALOGUE, iri));
         }
 
-        private ElementRef read(String iri) {
+        ElementRef of(ElementAddress likely) {
+            return known.computeIfAbsent(likely.iri(), iri -> read(likely));
+        }
+
+        private ElementRef read(ElementAddress likely) {
+            String iri = likely.iri();
             return metamodel
                     .current()
                     .code(iri)
                     .map(code -> new ElementRef(iri, null, null, code.label(), false))
                     .or(() -> summaries
-                            .of(iri)
+                            .at(likely)
+                            .or(() -> summaries.of(iri))
                             .filter(e -> permissions.mayRead(e.address().graph()))
                             .map(e -> new ElementRef(
                                     iri, e.address().graph(), e.kind().id(), e.label(), e.synthetic())))

@@ -17,6 +17,9 @@ final class Connections {
     private static final List<Integer> METHOD_WEIGHTS = List.of(78, 10, 8, 4);
     private static final Names NAMES = new Names("{} → <>", "{} → <>", "{} → <>");
 
+    private static final Names REPEATED =
+            new Names("{} → <> (файлмен түсіру)", "{} → <> (выгрузка файлом)", "{} → <> (file export)");
+
     private Connections() {}
 
     static void write(Facts facts, List<Product> products) {
@@ -27,6 +30,9 @@ final class Connections {
                 int first = dice.between(0, 1);
                 for (int i = first; i < first + count; i++) {
                     write(facts, product, REGISTERS.get(i % REGISTERS.size()), dice);
+                }
+                if (count > 0 && product.duplicates().isPresent()) {
+                    repeat(facts, product, REGISTERS.get(first));
                 }
             }
         }
@@ -53,6 +59,19 @@ final class Connections {
                 // Direct and file exchange pass by the gateways: that is the defect.
             }
         }
+    }
+
+    /** The same data once more, as a file: a planted defect. */
+    private static void repeat(Facts facts, Product product, List<String> register) {
+        facts.entry("Integration", Iris.data("integration", product.id() + "-" + register.get(0) + "-file"))
+                .names(registerNames(register.get(0)).in(REPEATED).with(product.shortNames()))
+                .link("fromSystem", Iris.data("basic-component", register.get(0)))
+                .link("toSystem", product.iri())
+                .link("carriesData", Iris.data("data-object", register.get(1)))
+                .coded("integrationMethod", "file")
+                .coded("integrationStatus", "active")
+                .coded("integrationSide", "state")
+                .synthetic();
     }
 
     private static Names registerNames(String id) {

@@ -50,8 +50,20 @@ public final class KazakhStem {
 
     private KazakhStem() {}
 
-    /** @param word one word in its folded spelling */
+    /**
+     * Cuts until nothing more goes, as some words end like a form of a shorter one: қазына must give what қазынаның gives.
+     *
+     * @param word one word in its folded spelling
+     */
     public static String of(String word) {
+        String stem = word;
+        for (String shorter = shorter(word); shorter.length() < stem.length(); shorter = shorter(stem)) {
+            stem = shorter;
+        }
+        return stem;
+    }
+
+    private static String shorter(String word) {
         String stem = hardened(without(without(word, CASES), POSSESSION));
         stem = without(stem, PLURAL);
         stem = without(stem, DERIVED);

@@ -76,7 +76,7 @@ class DemoEstateDuplicatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"InformatizationObject", "Function", "ReferenceData"})
+    @ValueSource(strings = {"InformatizationObject", "Function", "ReferenceData", "Integration"})
     void everyKindHasSomethingToShow(String kind) {
         Population population = population(kind);
         DuplicateScan scan = new DuplicateScan(population);
