@@ -10,18 +10,18 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 
 /** The product's own validation of one graph, for comparisons. */
-final class Ours {
+public final class Ours {
 
     static final Node GRAPH = NodeFactory.createURI("urn:data");
 
     private Ours() {}
 
-    static ShapeReport validate(Graph shapes, Graph data) throws RefusedShapes {
+    public static ShapeReport validate(Graph shapes, Graph data) throws RefusedShapes {
         Snapshot snapshot = snapshot(data);
         return CompiledShapes.of(shapes, snapshot.terms().pool()).validate(snapshot, GraphChoice.EACH);
     }
 
-    static Snapshot snapshot(Graph data) {
+    public static Snapshot snapshot(Graph data) {
         return Snapshot.of(data.stream().map(t -> Quad.create(GRAPH, t)));
     }
 }

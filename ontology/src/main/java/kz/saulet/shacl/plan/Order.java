@@ -17,9 +17,6 @@ final class Order {
     private Order() {}
 
     static int compare(Node one, Node other) {
-        if (!one.isLiteral() || !other.isLiteral()) {
-            return NONE;
-        }
         return compare(NodeValue.makeNode(one), NodeValue.makeNode(other));
     }
 
