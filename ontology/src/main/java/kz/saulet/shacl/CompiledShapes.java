@@ -1,6 +1,7 @@
 package kz.saulet.shacl;
 
 import java.time.Duration;
+import kz.saulet.shacl.evaluate.LiveValidation;
 import kz.saulet.shacl.evaluate.Validation;
 import kz.saulet.shacl.report.ShapeReport;
 import kz.saulet.shacl.shape.RefusedShapes;
@@ -33,6 +34,11 @@ public final class CompiledShapes {
     /** @param graphs which graphs are read as one */
     public ShapeReport validate(Snapshot snapshot, GraphChoice graphs) {
         return validation.all(snapshot, graphs);
+    }
+
+    /** Validates all, and keeps the results for changes to come. */
+    public LiveValidation live(Snapshot snapshot, GraphChoice graphs) {
+        return new LiveValidation(validation, snapshot, graphs);
     }
 
     /** One element, against the shapes it is a target of. */

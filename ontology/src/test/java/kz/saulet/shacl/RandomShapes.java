@@ -20,6 +20,14 @@ import org.apache.jena.vocabulary.XSD;
 final class RandomShapes {
 
     private static final int DEPTH = 2;
+    private static final List<String> QUERIES = List.of(
+            "SELECT $this ?value { $this <p0> ?value . ?value <p1> ?any }",
+            "SELECT $this { FILTER NOT EXISTS { $this <p2> ?any } }",
+            "SELECT $this ?value { $this <p1>+ ?value FILTER(?value != $this) }",
+            "SELECT $this { ?other <p0> ?both . $this <p1> ?both FILTER(?other != $this) }",
+            "SELECT $this ?value { $this <p4> ?any . ?value <p3> <n1> }",
+            "SELECT $this ?value { { $this <p0> ?value } UNION { ?value <p0> $this } OPTIONAL { $this <p3> ?any } }",
+            "SELECT $this (COUNT(?any) AS ?value) { $this <p4> ?any } GROUP BY $this HAVING (COUNT(?any) > 1)");
 
     private final Random random;
     private final RandomGraphs terms;
@@ -117,7 +125,7 @@ final class RandomShapes {
     }
 
     private void plain(Node shape, boolean hasPath) {
-        switch (random.nextInt(hasPath ? 21 : 16)) {
+        switch (random.nextInt(hasPath ? 22 : 17)) {
             case 0 -> single(shape, SHACL.nodeKind, kind());
             case 1 -> single(shape, SHACL.datatype, datatype());
             case 2 -> add(shape, SHACL.class_, terms.type());
@@ -135,12 +143,23 @@ final class RandomShapes {
             case 13 -> closed(shape, hasPath);
             case 14 -> add(shape, SHACL.equals, terms.predicate());
             case 15 -> add(shape, SHACL.disjoint, terms.predicate());
-            case 16 -> single(shape, SHACL.minCount, number(1 + random.nextInt(2)));
-            case 17 -> single(shape, SHACL.maxCount, number(random.nextInt(2)));
-            case 18 -> single(shape, SHACL.uniqueLang, NodeConst.nodeTrue);
-            case 19 -> add(shape, SHACL.lessThan, terms.predicate());
+            case 16 -> query(shape, hasPath);
+            case 17 -> single(shape, SHACL.minCount, number(1 + random.nextInt(2)));
+            case 18 -> single(shape, SHACL.maxCount, number(random.nextInt(2)));
+            case 19 -> single(shape, SHACL.uniqueLang, NodeConst.nodeTrue);
+            case 20 -> add(shape, SHACL.lessThan, terms.predicate());
             default -> add(shape, SHACL.lessThanOrEquals, terms.predicate());
         }
+    }
+
+    private void query(Node shape, boolean hasPath) {
+        if (hasPath) {
+            return;
+        }
+        Node constraint = NodeFactory.createURI("https://example.org/query" + count++);
+        String text = "BASE <https://example.org/> " + QUERIES.get(random.nextInt(QUERIES.size()));
+        add(shape, SHACL.sparql, constraint);
+        add(constraint, SHACL.select, NodeFactory.createLiteralString(text));
     }
 
     private void closed(Node shape, boolean hasPath) {

@@ -43,12 +43,13 @@ final class ArqSelects implements Selects, AutoCloseable {
     private final FlatGraph graph;
     private final Map<Constraint, Op> compiled = new ConcurrentHashMap<>();
     private final AtomicBoolean over = new AtomicBoolean();
-    private final Alarm alarm;
+    private final Duration limit;
+    private @Nullable Alarm alarm;
 
     ArqSelects(View view, FlatGraph graph, Duration limit) {
         this.view = view;
         this.graph = graph;
-        this.alarm = AlarmClock.get().add(() -> over.set(true), limit.toMillis());
+        this.limit = limit;
     }
 
     @Override
@@ -92,16 +93,19 @@ final class ArqSelects implements Selects, AutoCloseable {
                 .iterator();
     }
 
-    /** Made when the first query asks for it. */
+    /** Made when the first query asks for it, which also starts the time. */
     private DatasetGraph dataset() {
         if (dataset == null) {
             dataset = view.dataset();
+            alarm = AlarmClock.get().add(() -> over.set(true), limit.toMillis());
         }
         return dataset;
     }
 
     @Override
     public void close() {
-        AlarmClock.get().cancel(alarm);
+        if (alarm != null) {
+            AlarmClock.get().cancel(alarm);
+        }
     }
 }

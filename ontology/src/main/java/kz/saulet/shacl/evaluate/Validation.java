@@ -3,9 +3,7 @@ package kz.saulet.shacl.evaluate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import kz.saulet.shacl.plan.Classes;
 import kz.saulet.shacl.plan.Constants;
-import kz.saulet.shacl.plan.Run;
 import kz.saulet.shacl.report.ShapeError;
 import kz.saulet.shacl.report.ShapeReport;
 import kz.saulet.shacl.report.ShapeResult;
@@ -13,6 +11,7 @@ import kz.saulet.shacl.shape.ShapeSet;
 import kz.saulet.snapshot.GraphChoice;
 import kz.saulet.snapshot.Snapshot;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Shapes made ready for all snapshots of one dictionary. Any number of threads may validate at once. */
 public final class Validation {
@@ -32,43 +31,44 @@ public final class Validation {
 
     /** Everything that any shape is about. */
     public ShapeReport all(Snapshot snapshot, GraphChoice graphs) {
-        SnapshotRows rows = new SnapshotRows(snapshot, graphs);
-        Classes classes = new Classes(rows, constants);
-        Collector collector = new Collector(rows);
-        View view = new View(snapshot, graphs);
-        try (ArqSelects selects = new ArqSelects(view, rows, queryLimit)) {
-            Run run = new Run(rows, classes, selects, true);
+        try (Reading reading = open(snapshot, graphs, null)) {
+            Collector collector = new Collector(reading.rows());
             for (TargetGroup group : groups) {
-                for (int focus : group.foci(rows, classes)) {
-                    group.plan().report(focus, run, collector);
+                for (int focus : group.foci(reading.rows(), reading.classes())) {
+                    group.plan().report(focus, reading.run(), collector);
                 }
             }
+            return report(collector, elsewhere.all(reading.view()));
         }
-        return report(collector, elsewhere.all(view));
     }
 
     /** One node, against the shapes it is a target of. */
     public ShapeReport one(Snapshot snapshot, GraphChoice graphs, Node element) {
-        SnapshotRows rows = new SnapshotRows(snapshot, graphs);
-        Classes classes = new Classes(rows, constants);
-        Collector collector = new Collector(rows);
-        View view = new View(snapshot, graphs);
-        int focus = constants.id(element);
-        try (ArqSelects selects = new ArqSelects(view, rows, queryLimit)) {
-            Run run = new Run(rows, classes, selects, true);
+        int focus = snapshot.terms().id(element);
+        try (Reading reading = open(snapshot, graphs, null)) {
+            Collector collector = new Collector(reading.rows());
             for (TargetGroup group : groups) {
-                if (group.isFocus(focus, rows, classes)) {
-                    group.plan().report(focus, run, collector);
+                if (group.isFocus(focus, reading.rows(), reading.classes())) {
+                    group.plan().report(focus, reading.run(), collector);
                 }
             }
+            return report(collector, elsewhere.one(reading.view(), element));
         }
-        return report(collector, elsewhere.one(view, element));
+    }
+
+    Reading open(Snapshot snapshot, GraphChoice graphs, @Nullable LongBag read) {
+        return new Reading(snapshot, graphs, constants, queryLimit, read);
+    }
+
+    List<TargetGroup> groups() {
+        return groups;
+    }
+
+    Elsewhere elsewhere() {
+        return elsewhere;
     }
 
     private static ShapeReport report(Collector compiled, ShapeReport others) {
-        if (others.results().isEmpty() && others.errors().isEmpty()) {
-            return new ShapeReport(compiled.results(), compiled.errors(), others.elsewhere());
-        }
         List<ShapeResult> results = new ArrayList<>(compiled.results());
         results.addAll(others.results());
         List<ShapeError> errors = new ArrayList<>(compiled.errors());

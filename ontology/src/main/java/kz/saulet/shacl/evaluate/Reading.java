@@ -1,0 +1,53 @@
+package kz.saulet.shacl.evaluate;
+
+import java.time.Duration;
+import kz.saulet.shacl.plan.Classes;
+import kz.saulet.shacl.plan.Constants;
+import kz.saulet.shacl.plan.FlatGraph;
+import kz.saulet.shacl.plan.Run;
+import kz.saulet.snapshot.GraphChoice;
+import kz.saulet.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** A snapshot opened for one validation by one thread. */
+final class Reading implements AutoCloseable {
+
+    private final FlatGraph rows;
+    private final Classes classes;
+    private final View view;
+    private final ArqSelects selects;
+    private final Run run;
+
+    /** @param read where every row that checks read is noted, or null if nobody wants to know */
+    Reading(Snapshot snapshot, GraphChoice graphs, Constants constants, Duration queryLimit, @Nullable LongBag read) {
+        SnapshotRows plain = new SnapshotRows(snapshot, graphs);
+        this.rows = plain;
+        this.classes = new Classes(plain, constants);
+        this.view = new View(snapshot, graphs, read);
+        this.selects = new ArqSelects(view, plain, queryLimit);
+        FlatGraph noted = read == null ? plain : new RecordingRows(plain, read);
+        this.run = new Run(noted, classes, selects, read == null);
+    }
+
+    /** Without notes: looking for focus nodes is no part of an evaluation. */
+    FlatGraph rows() {
+        return rows;
+    }
+
+    Classes classes() {
+        return classes;
+    }
+
+    Run run() {
+        return run;
+    }
+
+    View view() {
+        return view;
+    }
+
+    @Override
+    public void close() {
+        selects.close();
+    }
+}
