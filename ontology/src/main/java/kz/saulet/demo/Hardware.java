@@ -74,6 +74,7 @@ final class Hardware {
         writeRooms(facts, agency);
         List<Node> servers = writePieces(facts, agency);
         writeChannels(facts, agency);
+        Licences.write(facts, agency);
         new Installations(servers, rooms(agency)).write(facts, model.landscape().of(agency));
     }
 

@@ -1,5 +1,6 @@
 package kz.saulet.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.jena.graph.Node;
 
@@ -21,7 +22,9 @@ final class Installations {
 
     void write(Facts facts, List<Product> products) {
         for (Product product : products) {
-            if (product.life().working() && !product.type().equals("mobile-application")) {
+            if (product.life().stage().equals("withdrawal")) {
+                writeClosed(facts, product);
+            } else if (product.life().working() && !product.type().equals("mobile-application")) {
                 write(facts, product, "production", PRODUCTION);
                 Dice dice = product.dice("environments");
                 if (product.real() || dice.percent(35)) {
@@ -34,7 +37,16 @@ final class Installations {
         }
     }
 
-    private void write(Facts facts, Product product, String environment, Names names) {
+    /** A withdrawn object gives its resources back, or was forgotten. */
+    private void writeClosed(Facts facts, Product product) {
+        Entry entry = write(facts, product, "production", PRODUCTION);
+        Dice dice = product.dice("closed");
+        if (dice.percent(60)) {
+            entry.date("endedOn", dice.day(2024, 2025));
+        }
+    }
+
+    private Entry write(Facts facts, Product product, String environment, Names names) {
         Dice dice = product.dice("installation " + environment);
         boolean backup = product.real() || dice.percent(88);
         Entry entry = facts.entry("Installation", Iris.data("installation", product.id() + "-" + environment))
@@ -47,12 +59,29 @@ final class Installations {
                 .flag("clustering", product.life().objectClass() < 3 && dice.percent(65))
                 .number("cpuCount", dice.pick(List.of(2, 4, 8, 16)))
                 .number("ramGb", dice.pick(List.of(8, 16, 32, 64)))
-                .number("storageGb", dice.pick(List.of(100, 300, 1_000, 4_000)))
                 .synthetic();
+        int storage = dice.pick(List.of(100, 300, 1_000, 4_000));
+        entry.number("storageGb", storage);
         if (backup) {
             entry.coded("backupSite", product.real() || dice.percent(72) ? "other-site" : "same-site");
         }
         writePlace(entry, product, dice);
+        writeLoad(entry, product, environment, storage);
+        return entry;
+    }
+
+    /** Since when it runs and how far its resources are used; what was ordered is seldom needed whole. */
+    private static void writeLoad(Entry entry, Product product, String environment, int storageGb) {
+        Dice dice = product.dice("load " + environment);
+        boolean spare = dice.percent(30);
+        int cpu = spare ? dice.between(3, 28) : dice.between(30, 65);
+        int ram = spare ? dice.between(8, 29) : dice.between(35, 75);
+        entry.date("startedOn", LocalDate.of(product.life().introduced(), dice.between(1, 12), 1))
+                .number("storageUsedGb", storageGb * (spare ? dice.between(5, 30) : dice.between(40, 90)) / 100)
+                .number("cpuAveragePercent", cpu)
+                .number("cpuPeakPercent", Math.min(100, cpu + dice.between(10, 30)))
+                .number("ramAveragePercent", ram)
+                .number("ramPeakPercent", Math.min(100, ram + dice.between(5, 20)));
     }
 
     private void writePlace(Entry entry, Product product, Dice dice) {

@@ -73,6 +73,9 @@ final class Papers {
         if (product.life().stage().equals("trial-operation")) {
             document(facts, product, "trial-order", TRIAL, dice.day(2023, 2025));
         }
+        if (!product.real()) {
+            PapersOfCare.write(facts, product);
+        }
         if (commissioned(product)) {
             document(facts, product, "commission-act", ACT, dice.day(since, since));
         }
@@ -83,7 +86,7 @@ final class Papers {
         }
     }
 
-    private static Entry document(Facts facts, Product product, String type, Names pattern, LocalDate date) {
+    static Entry document(Facts facts, Product product, String type, Names pattern, LocalDate date) {
         boolean draft = !product.real() && product.dice(type).percent(6);
         return facts.entry("TechnicalDocument", Iris.data("technical-document", product.id() + "-" + type))
                 .names(product.names().in(pattern))

@@ -1,5 +1,6 @@
 package kz.saulet.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -82,7 +83,7 @@ final class Register {
                 .coded("implementationMethod", METHODS.get(dice.weighted(METHOD_WEIGHTS)))
                 .coded("softwareArchitecture", SHAPES.get(dice.weighted(SHAPE_WEIGHTS)))
                 .number("filledPercentage", dice.between(35, 100))
-                .date("updatedOn", dice.day(2022, 2025))
+                .date("updatedOn", updated(product, dice.day(2022, 2025)))
                 .links("usesComponent", components(product, dice))
                 .links("usesTechnology", technologies.of(product));
         if (dice.percent(35)) {
@@ -91,6 +92,15 @@ final class Register {
         if (!life.placement().equals("qaztech") && product.dice("exception").percent(4)) {
             card.text("commissionDecision", "№ 7 от 15.05.2026");
         }
+        product.duplicates().ifPresent(id -> card.link("replacedBy", Iris.data("informatization-object", id)));
+        RegisterUse.write(card, product);
+    }
+
+    /** Most cards are looked after every year. */
+    private static LocalDate updated(Product product, LocalDate earlier) {
+        Dice dice = product.dice("update of the card");
+        LocalDate recent = LocalDate.of(2026, dice.between(1, 10), dice.between(1, 28));
+        return dice.percent(65) ? recent : earlier;
     }
 
     private static List<Node> components(Product product, Dice dice) {
