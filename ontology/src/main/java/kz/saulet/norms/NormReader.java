@@ -160,9 +160,9 @@ final class NormReader {
         known.sort(Comparator.comparing(NormReader::sortable));
     }
 
-    /** So that paragraph 10 comes after paragraph 9. */
+    /** So that paragraph 10 comes after paragraph 9, and article 7-1 after all of article 7. */
     private static String sortable(NormAct.Paragraph paragraph) {
-        return DIGITS.matcher(paragraph.number())
+        return DIGITS.matcher(paragraph.number().replace('-', '~'))
                 .replaceAll(m -> "0".repeat(6).substring(Math.min(6, m.group().length())) + m.group());
     }
 

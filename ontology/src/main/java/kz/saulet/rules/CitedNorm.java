@@ -113,12 +113,10 @@ final class CitedNorm {
 
     private void paragraph(List<Labels> sentences) {
         String number = cited.number();
-        if (number == null) {
-            sentences.add(RuleTexts.of("norm.paragraph-to-be-verified"));
-        } else if (cited.paragraph().isEmpty()) {
+        if (number != null && cited.paragraph().isEmpty()) {
             sentences.add(RuleTexts.of("norm.paragraph-unknown", number));
-        } else if (status().equals(NormReference.UNVERIFIED)) {
-            sentences.add(RuleTexts.of("norm.reference-to-be-verified"));
+        } else if (number == null || status().equals(NormReference.UNVERIFIED)) {
+            sentences.add(RuleTexts.of("norm.paragraph-to-be-verified"));
         }
     }
 

@@ -16,6 +16,7 @@ import kz.saulet.norms.NormAct;
 import kz.saulet.norms.NormRegister;
 import kz.saulet.norms.Regime;
 import kz.saulet.norms.Succession;
+import org.jspecify.annotations.Nullable;
 
 /** Acts and regimes as JSON, as they stand on one day. */
 final class NormActJson {
@@ -54,7 +55,7 @@ final class NormActJson {
                 .add("number", JsonTexts.orNull((Object) act.identity().number()))
                 .add("documentDate", JsonTexts.orNull((Object) act.identity().documentDate()))
                 .add("validFrom", JsonTexts.orNull((Object) act.from()))
-                .add("validFromStatus", act.certainty().from())
+                .add("validFromStatus", statusOf(act.from(), act.certainty().from()))
                 .add("validTo", JsonTexts.orNull((Object) act.to()))
                 .add(
                         "validToStatus",
@@ -68,6 +69,11 @@ final class NormActJson {
                 .add("editions", editions)
                 .add("url", JsonTexts.orNull((Object) act.identity().url()))
                 .add("rules", book.naming(act.id()));
+    }
+
+    /** A day that is not known has no status. */
+    private static JsonValue statusOf(@Nullable LocalDate day, String status) {
+        return JsonTexts.orNull((Object) (day == null ? null : status));
     }
 
     JsonObject act(NormAct act) {
