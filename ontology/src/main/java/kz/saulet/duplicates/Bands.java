@@ -1,56 +1,75 @@
 package kz.saulet.duplicates;
 
-import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/** Who shares a band of a signature with whom: one sorted array a band, key above, place below. */
+/**
+ * Who shares a band of a signature with whom: for each band a hash table whose chains lead from each place to later ones, so that a member
+ * finds those after it without looking anything up.
+ */
 final class Bands {
 
     /** In a crowd with one key everybody meets only so many of the others. */
     private static final int MOST_OF_A_CROWD = 48;
 
-    private static final long PLACE_MASK = 0xffff_ffffL;
+    /** No place. Places in chains are one higher than they are, so that this is what a new array holds. */
+    private static final int NOBODY = 0;
 
-    private final long[][] sorted;
+    private final int[][] signatures;
+    private final int[][] heads;
+    private final int[][] next;
+    private final int mask;
 
-    private Bands(long[][] sorted) {
-        this.sorted = sorted;
+    private Bands(int[][] signatures, int bands, int slots) {
+        this.signatures = signatures;
+        this.mask = slots - 1;
+        this.heads = new int[bands][slots];
+        this.next = new int[bands][signatures.length];
     }
 
+    /** @param signatures of one length, or without any band for those who can't be met */
     static Bands of(int[][] signatures) {
+        int bands = 0;
         int signed = 0;
         for (int[] signature : signatures) {
+            bands = Math.max(bands, signature.length);
             signed += signature.length > 0 ? 1 : 0;
         }
-        long[][] sorted = new long[signed == 0 ? 0 : MinHash.BANDS][signed];
-        for (int band = 0; band < sorted.length; band++) {
-            int at = 0;
-            for (int place = 0; place < signatures.length; place++) {
-                if (signatures[place].length > 0) {
-                    sorted[band][at++] = entry(signatures[place][band], place);
-                }
+        Bands made = new Bands(signatures, bands, Integer.highestOneBit(Math.max(1, signed)) * 2);
+        for (int place = signatures.length - 1; place >= 0; place--) {
+            for (int band = 0; band < signatures[place].length; band++) {
+                made.addBefore(band, place);
             }
-            Arrays.parallelSort(sorted[band]);
         }
-        return new Bands(sorted);
+        return made;
     }
 
-    private static long entry(int key, int place) {
-        return ((long) key << 32) | place;
+    private void addBefore(int band, int place) {
+        int slot = signatures[place][band] & mask;
+        next[band][place] = heads[band][slot];
+        heads[band][slot] = place + 1;
     }
 
-    /** Those after a place that share a band with the signature. */
-    void meet(int[] signature, int after, IntConsumer met) {
-        if (signature.length == 0) {
-            return;
+    /** Those after a member that share a band with it. */
+    void meetLater(int place, IntConsumer met) {
+        int[] signature = signatures[place];
+        for (int band = 0; band < signature.length; band++) {
+            walk(band, next[band][place], signature[band], met);
         }
-        for (int band = 0; band < sorted.length; band++) {
-            long[] entries = sorted[band];
-            int at = Arrays.binarySearch(entries, entry(signature[band], after + 1));
-            int from = at < 0 ? -at - 1 : at;
-            int to = Math.min(entries.length, from + MOST_OF_A_CROWD);
-            for (int i = from; i < to && (int) (entries[i] >> 32) == signature[band]; i++) {
-                met.accept((int) (entries[i] & PLACE_MASK));
+    }
+
+    /** Those that share a band with a signature from outside. */
+    void meet(int[] signature, IntConsumer met) {
+        for (int band = 0; band < Math.min(signature.length, heads.length); band++) {
+            walk(band, heads[band][signature[band] & mask], signature[band], met);
+        }
+    }
+
+    private void walk(int band, int first, int key, IntConsumer met) {
+        int others = 0;
+        for (int at = first; at != NOBODY && others < MOST_OF_A_CROWD; at = next[band][at - 1]) {
+            if (signatures[at - 1][band] == key) {
+                met.accept(at - 1);
+                others++;
             }
         }
     }

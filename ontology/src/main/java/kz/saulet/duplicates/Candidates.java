@@ -17,17 +17,15 @@ final class Candidates {
     private static final double COMMON = 0.25;
 
     private final List<Channel> channels;
-    private final List<int[][]> signatures;
     private final List<Bands> bands = new ArrayList<>();
     private final List<RareFacts> rare = new ArrayList<>();
 
-    private Candidates(List<Channel> channels, List<int[][]> signatures) {
+    private Candidates(List<Channel> channels) {
         this.channels = channels;
-        this.signatures = signatures;
     }
 
     static Candidates of(List<Channel> channels, List<int[][]> signatures) {
-        Candidates candidates = new Candidates(channels, signatures);
+        Candidates candidates = new Candidates(channels);
         for (int c = 0; c < channels.size(); c++) {
             Channel channel = channels.get(c);
             int[][] signed = signatures.get(c);
@@ -64,11 +62,11 @@ final class Candidates {
         return MinHash.ofSet(telling, count);
     }
 
-    /** Those after a member of the population; the same one may be met several times. */
-    void meet(int place, int after, IntConsumer met) {
+    /** Those at places after a member of the population; the same one may be met several times. */
+    void meetLater(int place, IntConsumer met) {
         for (int c = 0; c < channels.size(); c++) {
-            rare.get(c).meet(channels.get(c).sets()[place], after, met);
-            bands.get(c).meet(signatures.get(c)[place], after, met);
+            rare.get(c).meet(channels.get(c).sets()[place], place, met);
+            bands.get(c).meetLater(place, met);
         }
     }
 
@@ -81,7 +79,7 @@ final class Candidates {
         for (int c = 0; c < channels.size(); c++) {
             Channel channel = channels.get(c);
             rare.get(c).meet(sets[c], -1, met);
-            bands.get(c).meet(channel.isText() ? textSignatures[c] : signature(channel, sets[c]), -1, met);
+            bands.get(c).meet(channel.isText() ? textSignatures[c] : signature(channel, sets[c]), met);
         }
     }
 }

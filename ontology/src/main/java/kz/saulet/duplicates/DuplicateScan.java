@@ -62,7 +62,7 @@ public final class DuplicateScan {
             int one = place;
             Population.Facts facts = population.facts(one);
             List<ScoredPair> ofOne = new ArrayList<>();
-            population.candidates().meet(one, one, other -> {
+            population.candidates().meetLater(one, other -> {
                 if (metBy[other] != one + 1) {
                     metBy[other] = one + 1;
                     double score = scorer.score(facts, population.facts(other), 0);

@@ -5,14 +5,19 @@ import java.util.SplittableRandom;
 
 /**
  * Signatures of sets. Two sets agree in a band of their signatures with a chance that rises steeply with their likeness:
- * with 32 bands of 4 places, pairs that share two thirds of what either has meet in 999 of 1,000 cases, pairs that share a fifth
+ * with the 32 bands of 4 places of a text, pairs that share two thirds of what either has meet in 999 of 1,000 cases, pairs that share a fifth
  * in 50.
  */
 final class MinHash {
 
-    static final int BANDS = 32;
-    private static final int ROWS = 4;
-    private static final int PLACES = BANDS * ROWS;
+    private static final int TEXT_BANDS = 32;
+    private static final int TEXT_ROWS = 4;
+
+    /** Sets of facts are small, and what few have leads to others anyway. */
+    private static final int FACT_BANDS = 8;
+
+    private static final int FACT_ROWS = 2;
+    private static final int PLACES = TEXT_BANDS * TEXT_ROWS;
 
     /** The signature of a set that nobody is looked up by. */
     static final int[] NONE = {};
@@ -40,7 +45,7 @@ final class MinHash {
         for (int i = 0; i + 1 < stems.length; i++) {
             shingles[i] = mix(31 * mix(stems[i] + 1) + mix(stems[i + 1] + 1));
         }
-        return bands(shingles);
+        return bands(shingles, TEXT_BANDS, TEXT_ROWS);
     }
 
     /** The keys of the bands for a set of numbers. */
@@ -52,22 +57,22 @@ final class MinHash {
         for (int i = 0; i < length; i++) {
             shingles[i] = mix(numbers[i] + 1);
         }
-        return bands(shingles);
+        return bands(shingles, FACT_BANDS, FACT_ROWS);
     }
 
-    private static int[] bands(int[] shingles) {
-        int[] least = new int[PLACES];
+    private static int[] bands(int[] shingles, int bands, int rows) {
+        int[] least = new int[bands * rows];
         Arrays.fill(least, Integer.MAX_VALUE);
         for (int shingle : shingles) {
-            for (int i = 0; i < PLACES; i++) {
+            for (int i = 0; i < least.length; i++) {
                 least[i] = Math.min(least[i], shingle * FACTORS[i] + SUMMANDS[i]);
             }
         }
-        int[] keys = new int[BANDS];
-        for (int band = 0; band < BANDS; band++) {
+        int[] keys = new int[bands];
+        for (int band = 0; band < bands; band++) {
             int key = band;
-            for (int row = 0; row < ROWS; row++) {
-                key = 31 * key + mix(least[band * ROWS + row]);
+            for (int row = 0; row < rows; row++) {
+                key = 31 * key + mix(least[band * rows + row]);
             }
             keys[band] = mix(key);
         }

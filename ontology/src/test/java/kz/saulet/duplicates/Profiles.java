@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import kz.saulet.language.Labels;
 
-/** A profile for tests, with elements told in few words. */
-final class Profiles {
+/** A profile for tests and measurements, with elements told in few words. */
+public final class Profiles {
 
-    static final DuplicateProfile SYSTEMS = new DuplicateProfile(
+    public static final DuplicateProfile SYSTEMS = new DuplicateProfile(
             "https://ns.saulet.kz/ea#InformatizationObject",
             1,
             0.35,
@@ -25,7 +25,7 @@ final class Profiles {
                     part("text", ComparedPart.Content.TEXT, 30, false),
                     part("class", ComparedPart.Content.SHARED, 10, true)));
 
-    static final Map<String, Set<String>> STOP_WORDS =
+    public static final Map<String, Set<String>> STOP_WORDS =
             Map.of("ru", Set.of("система", "информационная"), "kk", Set.of("жүйе"));
 
     private Profiles() {}
