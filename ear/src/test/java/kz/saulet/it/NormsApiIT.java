@@ -79,8 +79,8 @@ class NormsApiIT {
 
     @Test
     void whatCannotBeAnsweredIsRefused() {
-        Refused.with(400, methodologist.get(NORMS + "?date=tomorrow"));
-        Refused.with(400, methodologist.get(NORMS + "?regime=none"));
+        Refused.with(422, methodologist.get(NORMS + "?date=tomorrow"));
+        Refused.with(422, methodologist.get(NORMS + "?regime=none"));
         Refused.with(404, methodologist.get(NORMS + "/N-NOWHERE"));
     }
 

@@ -15,6 +15,7 @@ import kz.saulet.norms.NormAct;
 import kz.saulet.norms.NormProblem;
 import kz.saulet.norms.NormRegister;
 import kz.saulet.rules.NormReference;
+import kz.saulet.rules.Rule;
 import kz.saulet.rules.RuleGrounds;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
@@ -74,10 +75,15 @@ public class NormBook {
                 .count();
     }
 
+    /** What the reference of a rule means on a day. */
+    public NormReference cited(Rule rule, LocalDate date) {
+        return NormReference.of(rule.basis(), register(), date);
+    }
+
     /** The rules that name the act, and those that it grounds on the day in place of another one. */
     public List<RestingRule> restingOn(String act, LocalDate date) {
         return rules.rules().rules().stream()
-                .map(rule -> new RestingRule(rule, NormReference.of(rule.basis(), register(), date)))
+                .map(rule -> new RestingRule(rule, cited(rule, date)))
                 .filter(r -> act.equals(r.norm().act())
                         || act.equals(r.rule().basis().act()))
                 .toList();

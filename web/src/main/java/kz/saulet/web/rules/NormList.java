@@ -14,6 +14,8 @@ import kz.saulet.examination.NormQuery;
 import kz.saulet.norms.NormAct;
 import kz.saulet.norms.NormProblem;
 import kz.saulet.norms.Regime;
+import kz.saulet.rules.NormReference;
+import kz.saulet.rules.Rule;
 import kz.saulet.rules.RuleGrounds;
 import kz.saulet.web.shell.Address;
 import kz.saulet.web.shell.Language;
@@ -152,6 +154,11 @@ public class NormList {
 
     public List<RuleGrounds.Problem> problemsOf(String rule) {
         return getRuleProblems().stream().filter(p -> p.rule().equals(rule)).toList();
+    }
+
+    /** What the reference of a rule means on the day. */
+    public NormReference cited(Rule rule) {
+        return book.cited(rule, getDay());
     }
 
     /** The page of an act, on the day asked for. */
