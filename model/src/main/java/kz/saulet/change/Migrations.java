@@ -14,6 +14,12 @@ public final class Migrations {
     private Migrations() {}
 
     public static void run(DataSource database) {
+        if (!AppliedMigrations.areComplete(database)) {
+            migrate(database);
+        }
+    }
+
+    private static void migrate(DataSource database) {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .locations(LOCATION)

@@ -70,6 +70,7 @@ public class Bootstrap {
             store.recover();
             if (empty) {
                 store.writeSnapshot();
+                upgrade.remember();
             } else {
                 upgrade.upgrade();
             }

@@ -1,7 +1,9 @@
 package kz.saulet.start;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.saulet.demo.DemoEstate;
@@ -27,6 +29,12 @@ final class ShippedContent {
         RuleSet rules = RuleLibrary.core();
         graphs.put(rules.graphName(), quads(rules.graphName(), rules::graph));
         return graphs;
+    }
+
+    /** Tells the content of one version from that of another without building the graphs. */
+    static String hashOfTheVersion() {
+        String names = MetamodelFiles.hash() + RuleLibrary.coreHash() + GraphNames.DATA;
+        return UUID.nameUUIDFromBytes(names.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** What a new database is given once, and belongs to its users from then on. */

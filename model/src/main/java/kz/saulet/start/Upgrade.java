@@ -2,8 +2,10 @@ package kz.saulet.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -28,19 +30,36 @@ public class Upgrade {
 
     private ChangeLog log;
     private History history;
+    private EntityManager entities;
 
     @Inject
-    public Upgrade(ChangeLog log, History history) {
+    public Upgrade(ChangeLog log, History history, EntityManager entities) {
         this.log = log;
         this.history = history;
+        this.entities = entities;
     }
 
     @SuppressWarnings("NullAway")
     protected Upgrade() {}
 
-    /** Compares all graphs that belong to the version. */
+    /** Compares all graphs that belong to the version, unless this very content was given before. */
     public void upgrade() {
-        upgrade(ShippedContent.ofTheVersion());
+        if (!given().contains(ShippedContent.hashOfTheVersion())) {
+            upgrade(ShippedContent.ofTheVersion());
+            remember();
+        }
+    }
+
+    private List<?> given() {
+        return entities.createNativeQuery("select hash from shipped_content").getResultList();
+    }
+
+    /** The database has the content of this version. */
+    public void remember() {
+        entities.createNativeQuery("delete from shipped_content").executeUpdate();
+        entities.createNativeQuery("insert into shipped_content (hash) values (:hash)")
+                .setParameter("hash", ShippedContent.hashOfTheVersion())
+                .executeUpdate();
     }
 
     void upgrade(Map<String, Supplier<Stream<Quad>>> shipped) {

@@ -35,7 +35,7 @@ class SeedingTest {
     private final TestLog test = new TestLog(TestLog.h2(), new MemoryGraphStore());
     private final Baselines baselines = new Baselines(test.entities, test.log, test.reader, test.store);
     private final Seeding seeding = new Seeding(test.log, baselines);
-    private final Upgrade upgrade = new Upgrade(test.log, new History(test.entities, test.store));
+    private final Upgrade upgrade = new Upgrade(test.log, new History(test.entities, test.store), test.entities);
 
     @AfterEach
     void close() {

@@ -1,5 +1,11 @@
 package kz.saulet.metamodel;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -35,5 +41,22 @@ public final class MetamodelFiles {
                     .parse(graph);
         }
         return graph;
+    }
+
+    /** SHA-256 over the text of all files, in hexadecimal. */
+    public static String hash() {
+        try {
+            MessageDigest hash = MessageDigest.getInstance("SHA-256");
+            for (String file : FILES) {
+                try (InputStream in = MetamodelFiles.class.getResourceAsStream(file + ".ttl")) {
+                    hash.update(in.readAllBytes());
+                }
+            }
+            return HexFormat.of().formatHex(hash.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

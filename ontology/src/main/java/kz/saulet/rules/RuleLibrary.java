@@ -54,6 +54,15 @@ public final class RuleLibrary {
                 graph);
     }
 
+    /** The hash that {@link #core} would have, without reading the rules. */
+    public static String coreHash() {
+        MessageDigest hash = Hashes.sha256();
+        for (String id : ids()) {
+            hash.update(resource(SET + "/" + id + ".ttl").orElse("").getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(hash.digest());
+    }
+
     /** The Turtle text of a rule, or of its examples: {@code core/C-020.ttl}, {@code examples/C-020.trig}. */
     static Optional<String> resource(String path) {
         try (InputStream in = RuleLibrary.class.getResourceAsStream(path)) {
