@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
@@ -15,6 +16,7 @@ final class DataLayer {
 
     private static final Map<String, String> SUBJECTS =
             Map.of("p", "person", "l", "legal-entity", "o", "object", "d", "document");
+    private static final Pattern SECURITY = Pattern.compile("-b\\d\\d-");
     private static final Names RESOURCE = new Names(
             "«{}» электрондық ақпараттық ресурсы",
             "Электронный информационный ресурс «{}»",
@@ -162,15 +164,23 @@ final class DataLayer {
                 .links("storedIn", datum.copies())
                 .flag("personalData", datum.personal())
                 .coded("subjectType", SUBJECTS.getOrDefault(datum.subject(), "object"))
-                .coded("accessDegree", datum.personal() ? "personal" : "open")
+                .coded("accessDegree", access(datum))
                 .synthetic();
-        if (!datum.personal() && Dice.of("open data", datum.id()).percent(55)) {
+        if (access(datum).equals("open") && Dice.of("open data", datum.id()).percent(55)) {
             entry.address("openDataUrl", "https://open-data.example.kz/" + datum.id());
         }
         datum.typical().ifPresent(t -> entry.link("typicalDataObject", Iris.data("data-object", t)));
         if (agency.is("central")) {
             writeResource(facts, agency, datum);
         }
+    }
+
+    /** Data of security and order (areas B01 to B10) are not open. */
+    private static String access(Datum datum) {
+        if (datum.personal()) {
+            return "personal";
+        }
+        return SECURITY.matcher(datum.id()).find() ? "restricted" : "open";
     }
 
     private static void writeResource(Facts facts, Agency agency, Datum datum) {
