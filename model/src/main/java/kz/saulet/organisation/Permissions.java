@@ -192,6 +192,19 @@ public class Permissions {
         }
     }
 
+    // Rules
+
+    /** May the person change rules, publish versions of the rule set and replay past cases? */
+    public boolean mayEditRules() {
+        return person().is(Role.METHODOLOGIST);
+    }
+
+    public void requireEditRules() {
+        if (!mayEditRules()) {
+            throw new Forbidden("edit-rules");
+        }
+    }
+
     public boolean mayAdminister() {
         return person().is(Role.ADMIN);
     }

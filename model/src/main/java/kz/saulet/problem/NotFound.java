@@ -57,6 +57,18 @@ public final class NotFound extends Refusal {
         return new NotFound("not-found.duplicate-pair", id);
     }
 
+    public static NotFound rule(String id) {
+        return new NotFound("not-found.rule", id);
+    }
+
+    public static NotFound ruleSet(String version) {
+        return new NotFound("not-found.rule-set", version);
+    }
+
+    public static NotFound replay(String id) {
+        return new NotFound("not-found.replay", id);
+    }
+
     @Override
     public int status() {
         return 404;

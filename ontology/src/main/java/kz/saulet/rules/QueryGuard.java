@@ -8,6 +8,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
@@ -160,18 +162,34 @@ final class QueryGuard {
             if (function.getFunctionIRI() != null) {
                 inspectIri(function.getFunctionIRI());
             }
+            if (takesPattern(function) && function.getArg(2).isConstant()) {
+                inspectPattern(function.getArg(2).getConstant().asUnquotedString());
+            }
             for (Expr argument : function.getArgs()) {
                 inspect(argument, inGraph);
             }
         }
     }
 
-    /** Constant patterns are compiled by the query parser; those kept as data would make a filter false without a word. */
+    private static boolean takesPattern(ExprFunction function) {
+        return function.numArgs() >= 2
+                && (function instanceof E_Regex
+                        || function instanceof E_StrReplace
+                        || TextMatches.NAME.equals(function.getFunctionIRI()));
+    }
+
+    /**
+     * A broken pattern that is data would make a filter false without a word, and one whose time explodes with the length
+     * of the text could not be stopped while it runs.
+     */
     static void inspectPattern(String pattern) throws MalformedRule {
         try {
             Pattern.compile(pattern);
         } catch (PatternSyntaxException e) {
             throw new MalformedRule("pattern", pattern, e.getDescription());
+        }
+        if (PatternStress.explodes(pattern)) {
+            throw new MalformedRule("explosive-pattern", pattern);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.saulet.language.Labels;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,28 @@ public record Rule(
     /** The severity for a kind of document. */
     public Severity severity(String documentType) {
         return applicability.severities().getOrDefault(documentType, heaviest());
+    }
+
+    /** The rule with other values of its parameters; names it has no parameter for are passed over. */
+    Rule withParameters(Map<String, String> values) {
+        List<Parameter> changed = parameters.stream()
+                .map(p -> values.containsKey(p.name()) ? p.with(values.get(p.name())) : p)
+                .toList();
+        return changed.equals(parameters)
+                ? this
+                : new Rule(
+                        id,
+                        iri,
+                        edition,
+                        group,
+                        criterion,
+                        label,
+                        proposesOnly,
+                        basis,
+                        applicability,
+                        inspection,
+                        account,
+                        changed);
     }
 
     /**
@@ -97,6 +120,15 @@ public record Rule(
         /** The value as people read it. */
         public String text() {
             return value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
+        }
+
+        /** True when the text is a value of the type that the default has. */
+        public boolean accepts(String text) {
+            return value.isLiteral() && value.getLiteralDatatype().isValid(text);
+        }
+
+        private Parameter with(String text) {
+            return new Parameter(name, NodeFactory.createLiteralDT(text, value.getLiteralDatatype()), label);
         }
     }
 }

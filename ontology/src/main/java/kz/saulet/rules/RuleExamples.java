@@ -1,6 +1,8 @@
 package kz.saulet.rules;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -36,9 +40,13 @@ public final class RuleExamples {
 
     /** The examples of a shipped rule; none when it has no file. */
     public static List<RuleExample> of(String ruleId) {
-        return RuleLibrary.resource("examples/" + ruleId + ".trig")
-                .map(t -> read(ruleId, t))
-                .orElse(List.of());
+        try {
+            return read(
+                    ruleId,
+                    RuleLibrary.resource("examples/" + ruleId + ".trig").orElse(""));
+        } catch (MalformedRule e) {
+            throw new IllegalStateException("The shipped examples of " + ruleId + " are broken", e);
+        }
     }
 
     /** A rule may be published only with an example that passes, one that fails and one it doesn't apply to. */
@@ -49,18 +57,41 @@ public final class RuleExamples {
                 .containsAll(NEEDED);
     }
 
-    static List<RuleExample> read(String ruleId, String trig) {
-        DatasetGraph file = DatasetGraphFactory.create();
-        RDFParser.fromString(trig, Lang.TRIG).parse(file);
+    /**
+     * The examples in a text; none when it is empty.
+     *
+     * @throws MalformedRule when the text is no TriG, or an example in it is not complete
+     */
+    public static List<RuleExample> read(String ruleId, String trig) throws MalformedRule {
+        DatasetGraph file = parse(trig);
         Graph list = file.getDefaultGraph();
-        return list.stream(Node.ANY, RDF.type.asNode(), ea("RuleExample"))
+        List<Node> found = list.stream(Node.ANY, RDF.type.asNode(), ea("RuleExample"))
                 .map(Triple::getSubject)
-                .sorted(java.util.Comparator.comparing(Node::getURI))
-                .map(node -> example(ruleId, file, node))
+                .sorted(java.util.Comparator.comparing(Node::toString))
                 .toList();
+        List<RuleExample> examples = new ArrayList<>();
+        for (Node node : found) {
+            if (!node.isURI() || !node.getURI().startsWith(EXAMPLE)) {
+                throw new MalformedRule("example-name", node, EXAMPLE);
+            }
+            examples.add(example(ruleId, file, node));
+        }
+        return List.copyOf(examples);
     }
 
-    private static RuleExample example(String ruleId, DatasetGraph file, Node node) {
+    private static DatasetGraph parse(String trig) throws MalformedRule {
+        DatasetGraph file = DatasetGraphFactory.create();
+        try {
+            RDFParser.fromString(trig, Lang.TRIG)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .parse(file);
+        } catch (RiotException e) {
+            throw new MalformedRule(RiotPlace.line(e), "examples", RiotPlace.message(e));
+        }
+        return file;
+    }
+
+    private static RuleExample example(String ruleId, DatasetGraph file, Node node) throws MalformedRule {
         Graph list = file.getDefaultGraph();
         String root = text(list, node, "proposal").orElse(GraphNames.DATA + "proposal/1");
         DatasetGraph estate = DatasetGraphFactory.create();
@@ -71,7 +102,7 @@ public final class RuleExamples {
         CheckInput input = new CheckInput(
                 text(list, node, "documentType").orElse("technical-assignment"),
                 text(list, node, "body").orElse(null),
-                text(list, node, "date").map(LocalDate::parse).orElse(LocalDate.of(2026, 11, 21)),
+                date(text(list, node, "date").orElse("2026-11-21")),
                 root,
                 proposal,
                 texts(list, node, "given").collect(Collectors.toSet()));
@@ -103,11 +134,19 @@ public final class RuleExamples {
         texts.forEach(t -> facts.told(t.getSubject(), t.getObject().getLiteralLexicalForm()));
     }
 
-    private static Verdict verdict(String id) {
+    private static Verdict verdict(String id) throws MalformedRule {
         return Arrays.stream(Verdict.values())
                 .filter(v -> v.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No such verdict: " + id));
+                .orElseThrow(() -> new MalformedRule("property", "ea:verdict"));
+    }
+
+    private static LocalDate date(String text) throws MalformedRule {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new MalformedRule("property", "ea:date");
+        }
     }
 
     private static Stream<String> texts(Graph graph, Node subject, String property) {

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -15,51 +17,73 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
- * The rules that ship with the product. The file {@code core/index.txt} lists them, one id a line, so that nothing
- * needs to search the class path.
+ * Makes rule sets out of texts, and holds the rules that ship with the product. The file {@code core/index.txt} lists
+ * these, one id a line, so that nothing needs to search the class path.
  */
 public final class RuleLibrary {
 
+    /** The version of the set that ships with the product. */
+    public static final String VERSION = "2026.1";
+
     private static final String SET = "core";
-    private static final String VERSION = "2026.1";
     private static final String WRITTEN_BASE = "https://data.saulet.kz/";
 
     private RuleLibrary() {}
 
     /** Reads the core set anew; a file that is no rule is among {@link RuleSet#refused()}. */
     public static RuleSet core() {
+        return read(
+                VERSION,
+                ids().stream().map(id -> new RuleFiles(id, turtle(id), "")).toList());
+    }
+
+    /** The files of the core set with their examples, by id. */
+    public static List<RuleFiles> coreFiles() {
+        return ids().stream()
+                .map(id -> new RuleFiles(id, turtle(id), examples(id)))
+                .toList();
+    }
+
+    /** The files of one core rule. */
+    public static Optional<RuleFiles> coreFiles(String id) {
+        return ids().contains(id) ? Optional.of(new RuleFiles(id, turtle(id), examples(id))) : Optional.empty();
+    }
+
+    /** Reads a set from texts; what is no rule is among {@link RuleSet#refused()} and stops no other. */
+    public static RuleSet read(String version, Collection<RuleFiles> files) {
         Graph graph = GraphFactory.createDefaultGraph();
-        MessageDigest hash = Hashes.sha256();
         List<Rule> rules = new ArrayList<>();
         List<RuleSet.Refused> refused = new ArrayList<>();
-        for (String id : ids()) {
-            String file = SET + "/" + id + ".ttl";
-            String text = resource(file).orElse("");
-            hash.update(text.getBytes(StandardCharsets.UTF_8));
+        for (RuleFiles file : inOrder(files)) {
             try {
-                Graph content = RuleSource.parse(text);
-                rules.add(named(id, RuleReader.read(content)));
+                Graph content = RuleSource.parse(file.turtle());
+                rules.add(named(file.id(), RuleReader.read(content)));
                 GraphUtil.addInto(graph, content);
             } catch (MalformedRule e) {
-                refused.add(new RuleSet.Refused(file, e.sentence()));
+                refused.add(new RuleSet.Refused(SET + "/" + file.id() + ".ttl", e.sentence()));
             }
         }
         return new RuleSet(
                 SET,
-                VERSION,
-                HexFormat.of().formatHex(hash.digest()),
+                version,
+                hash(files),
                 List.copyOf(rules),
                 List.copyOf(refused),
-                GraphNames.rules(SET, VERSION),
+                GraphNames.rules(SET, version),
                 graph);
     }
 
     /** The hash that {@link #core} would have, without reading the rules. */
     public static String coreHash() {
+        return hash(ids().stream()
+                .map(id -> new RuleFiles(id, turtle(id), ""))
+                .toList());
+    }
+
+    /** SHA-256 over the rule files in the order of their ids; examples don't count, as they change no verdict. */
+    public static String hash(Collection<RuleFiles> files) {
         MessageDigest hash = Hashes.sha256();
-        for (String id : ids()) {
-            hash.update(resource(SET + "/" + id + ".ttl").orElse("").getBytes(StandardCharsets.UTF_8));
-        }
+        inOrder(files).forEach(file -> hash.update(file.turtle().getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(hash.digest());
     }
 
@@ -82,11 +106,23 @@ public final class RuleLibrary {
                 .toList();
     }
 
-    private static Rule named(String id, Rule rule) throws MalformedRule {
+    static Rule named(String id, Rule rule) throws MalformedRule {
         if (!rule.id().equals(id)) {
             throw new MalformedRule("file-name", id, rule.id());
         }
         return rule;
+    }
+
+    private static List<RuleFiles> inOrder(Collection<RuleFiles> files) {
+        return files.stream().sorted(Comparator.comparing(RuleFiles::id)).toList();
+    }
+
+    private static String turtle(String id) {
+        return resource(SET + "/" + id + ".ttl").orElse("");
+    }
+
+    private static String examples(String id) {
+        return resource("examples/" + id + ".trig").orElse("");
     }
 
     private static String text(InputStream in) {

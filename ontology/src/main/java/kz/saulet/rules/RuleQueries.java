@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
@@ -97,6 +98,9 @@ final class RuleQueries {
     private static Query parse(String text) throws MalformedRule {
         try {
             return QueryFactory.create(PREFIXES + text, Syntax.syntaxARQ);
+        } catch (QueryParseException e) {
+            int line = Math.max(1, e.getLine() - (int) PREFIXES.lines().count());
+            throw new MalformedRule(line, "query", RiotPlace.sentence(String.valueOf(e.getMessage())), text);
         } catch (QueryException e) {
             throw new MalformedRule("query", String.valueOf(e.getMessage()), text);
         }

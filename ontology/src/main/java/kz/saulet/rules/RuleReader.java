@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import kz.saulet.graph.GraphNames;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,7 @@ public final class RuleReader {
             throw new MalformedRule("one-rule", subjects.size());
         }
         RuleSource source = new RuleSource(graph, subjects.get(0));
+        inspectSubjects(source);
         inspectTopics(source);
         List<Rule.Parameter> parameters = parameters(source);
         RuleQueries queries = new RuleQueries(parameters);
@@ -69,6 +72,17 @@ public final class RuleReader {
                 inspection,
                 account,
                 parameters);
+    }
+
+    /** A file speaks of its own rule only, so that none can redefine a term of the system or another rule. */
+    private void inspectSubjects(RuleSource source) throws MalformedRule {
+        String own = GraphNames.DATA + "rule/" + source.mandatoryText("code");
+        for (Node subject : graph.stream().map(Triple::getSubject).distinct().toList()) {
+            String iri = subject.isURI() ? subject.getURI() : "[ ]";
+            if (!iri.equals(own) && !iri.startsWith(own + "#")) {
+                throw new MalformedRule("foreign-subject", iri);
+            }
+        }
     }
 
     private static void inspectTopics(RuleSource source) throws MalformedRule {

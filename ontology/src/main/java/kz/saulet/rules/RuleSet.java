@@ -1,6 +1,7 @@
 package kz.saulet.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.saulet.language.Labels;
 import org.apache.jena.graph.Graph;
@@ -26,5 +27,25 @@ public record RuleSet(
 
     public Optional<Rule> rule(String ruleId) {
         return rules.stream().filter(r -> r.id().equals(ruleId)).findFirst();
+    }
+
+    /** The set with this rule alone; its hash stays that of the whole set. */
+    public RuleSet only(Rule rule) {
+        return with(List.of(rule));
+    }
+
+    /**
+     * The set with other thresholds, as a trial of them needs it.
+     *
+     * @param values by rule id and name of the parameter; a value has the type of the default it replaces
+     */
+    public RuleSet withParameters(Map<String, Map<String, String>> values) {
+        return with(rules.stream()
+                .map(rule -> rule.withParameters(values.getOrDefault(rule.id(), Map.of())))
+                .toList());
+    }
+
+    private RuleSet with(List<Rule> others) {
+        return new RuleSet(id, version, hash, others, refused, graphName, graph);
     }
 }

@@ -42,7 +42,7 @@ final class RuleSource {
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                     .parse(graph);
         } catch (RiotException e) {
-            throw new MalformedRule("turtle", String.valueOf(e.getMessage()));
+            throw new MalformedRule(RiotPlace.line(e), "turtle", RiotPlace.message(e));
         }
         return graph;
     }
