@@ -15,6 +15,7 @@ import kz.saulet.problem.InvalidInput;
 import kz.saulet.rules.CheckInput;
 import kz.saulet.rules.CheckResult;
 import kz.saulet.rules.DocumentFacts;
+import kz.saulet.ruleset.RuleErrors;
 import kz.saulet.submission.AttachmentType;
 import kz.saulet.submission.CaseProgress;
 import kz.saulet.submission.Content;
@@ -48,6 +49,7 @@ public class Checks {
     private DocumentIntake intake;
     private SectionFinder sections;
     private CaseProgress cases;
+    private RuleErrors errors;
 
     @Inject
     public Checks(
@@ -58,7 +60,8 @@ public class Checks {
             Directory directory,
             DocumentIntake intake,
             SectionFinder sections,
-            CaseProgress cases) {
+            CaseProgress cases,
+            RuleErrors errors) {
         this.store = store;
         this.book = book;
         this.norms = norms;
@@ -67,11 +70,15 @@ public class Checks {
         this.intake = intake;
         this.sections = sections;
         this.cases = cases;
+        this.errors = errors;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected Checks() {}
+
+    /** What was looked at, and what the rules said. */
+    record Checked(CheckInput input, CheckResult result) {}
 
     /**
      * @throws InvalidInput when document type, body or described content can't be used
@@ -97,21 +104,32 @@ public class Checks {
     }
 
     CheckResult check(Material material, LocalDate date) {
+        return checked(material, date).result();
+    }
+
+    /** The same with what was looked at, so that it can be kept and repeated. */
+    Checked checked(Material material, LocalDate date) {
+        CheckInput input = input(material, date);
+        long position = store.position().number();
+        CheckResult result = store.read(estate -> book.checker().check(input, estate, position, norms.register(estate)));
+        errors.note(result);
+        return new Checked(input, result);
+    }
+
+    private CheckInput input(Material material, LocalDate date) {
         Described described = descriptions.describe(
                 material.root(), material.type(), material.body(), material.title(), material.content());
         if (!described.errors().isEmpty()) {
             throw new InvalidInput(described.errors());
         }
         addDocuments(described, material);
-        CheckInput input = new CheckInput(
+        return new CheckInput(
                 material.type().id(),
                 material.body(),
                 date,
                 material.root(),
                 described.graph(),
                 given(described, material));
-        long position = store.position().number();
-        return store.read(estate -> book.checker().check(input, estate, position, norms.register(estate)));
     }
 
     private @Nullable String body(@Nullable String given) {

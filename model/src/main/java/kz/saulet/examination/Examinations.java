@@ -37,6 +37,7 @@ public class Examinations {
     private ExaminationFinder finder;
     private ExaminationViews views;
     private FindingViews findingViews;
+    private FrozenCases frozen;
 
     @Inject
     Examinations(
@@ -47,7 +48,8 @@ public class Examinations {
             RuleBook book,
             ExaminationFinder finder,
             ExaminationViews views,
-            FindingViews findingViews) {
+            FindingViews findingViews,
+            FrozenCases frozen) {
         this.entities = entities;
         this.permissions = permissions;
         this.cases = cases;
@@ -56,6 +58,7 @@ public class Examinations {
         this.finder = finder;
         this.views = views;
         this.findingViews = findingViews;
+        this.frozen = frozen;
     }
 
     /** For the container's proxy. */
@@ -71,9 +74,10 @@ public class Examinations {
     public String submit(String caseId) {
         FrozenRound round = cases.handIn(caseId);
         Examination examination = new Examination(round);
-        check(examination, OfficialTime.dayOf(round.submittedAt()));
+        Checks.Checked checked = check(examination, OfficialTime.dayOf(round.submittedAt()));
         entities.persist(examination);
         entities.flush();
+        frozen.keep(examination, checked);
         return examination.id();
     }
 
@@ -147,8 +151,9 @@ public class Examinations {
     public ExaminationView recheck(String id) {
         permissions.requireExamine();
         Examination examination = finder.locked(id);
-        check(examination, examination.checkedWith().date());
+        Checks.Checked checked = check(examination, examination.checkedWith().date());
         entities.flush();
+        frozen.keep(examination, checked);
         return views.view(examination);
     }
 
@@ -158,8 +163,9 @@ public class Examinations {
         }
     }
 
-    private void check(Examination examination, LocalDate date) {
-        CheckResult result = checks.check(cases.material(examination.caseId()), date);
+    private Checks.Checked check(Examination examination, LocalDate date) {
+        Checks.Checked checked = checks.checked(cases.material(examination.caseId()), date);
+        CheckResult result = checked.result();
         CheckedWith with = new CheckedWith(
                 date,
                 result.ruleSet(),
@@ -174,6 +180,7 @@ public class Examinations {
                 .flatMap(v -> v.findings().stream().map(f -> new ReportedFinding(v, book.criterion(v.rule()), f)))
                 .toList();
         examination.checked(with, verdicts, FindingReconciler.reconcile(examination.findings(), reported));
+        return checked;
     }
 
     private static RecordedFinding finding(Examination examination, int number) {

@@ -53,6 +53,11 @@ public abstract sealed class Refusal extends RuntimeException
         return Messages.of(Refusal.class).text("refusal." + code, lang, parameters);
     }
 
+    /** The sentence in all languages. */
+    public Labels sentence() {
+        return Messages.of(Refusal.class).labels("refusal." + code, parameters);
+    }
+
     @Override
     public String getMessage() {
         return text(Lang.EN);

@@ -24,21 +24,33 @@ class CaseContent {
     private GraphStore store;
     private ChangeLog log;
     private Permissions permissions;
+    private FrozenContents frozen;
 
     @Inject
-    CaseContent(Descriptions descriptions, GraphStore store, ChangeLog log, Permissions permissions) {
+    CaseContent(
+            Descriptions descriptions,
+            GraphStore store,
+            ChangeLog log,
+            Permissions permissions,
+            FrozenContents frozen) {
         this.descriptions = descriptions;
         this.store = store;
         this.log = log;
         this.permissions = permissions;
+        this.frozen = frozen;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected CaseContent() {}
 
+    /** From the graph of the round; a past case that was taken over has only what was frozen. */
     Content read(Submission submission) {
-        return descriptions.read(submission.graph(), submission.root());
+        return submission.synthetic()
+                ? frozen.of(submission.current())
+                        .map(seen -> descriptions.read(seen, submission.root()))
+                        .orElseGet(() -> Content.empty(Descriptions.KIND))
+                : descriptions.read(submission.graph(), submission.root());
     }
 
     /** Writes what differs from the stored content. @throws InvalidInput when a value is wrong; nothing is written then */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param body IRI of the submitting body
  * @param bodyName its name
  * @param submittedAt when the present round was handed in, or null
+ * @param synthetic true for past cases that were made up for the demonstration
  */
 public record CaseRow(
         String id,
@@ -23,4 +24,5 @@ public record CaseRow(
         int round,
         CaseState state,
         Instant changedAt,
-        @Nullable Instant submittedAt) {}
+        @Nullable Instant submittedAt,
+        boolean synthetic) {}

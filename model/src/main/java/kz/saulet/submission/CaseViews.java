@@ -64,6 +64,7 @@ class CaseViews {
                 submission.roundNumber(),
                 submission.state(),
                 submission.changedAt(),
-                submission.current().submittedAt());
+                submission.current().submittedAt(),
+                submission.synthetic());
     }
 }

@@ -14,6 +14,7 @@ import kz.saulet.language.Labels;
 import kz.saulet.metamodel.IntegrityCheck;
 import kz.saulet.metamodel.Metamodel;
 import kz.saulet.problem.FieldError;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,11 @@ public class Descriptions {
         return store.read(data -> new ContentGraph(metamodel, data.getGraph(NodeFactory.createURI(graph)))
                 .read(root)
                 .orElseGet(() -> Content.empty(KIND)));
+    }
+
+    /** The same from triples that are kept apart from the estate. */
+    Content read(Graph graph, String root) {
+        return new ContentGraph(metamodels.current(), graph).read(root).orElseGet(() -> Content.empty(KIND));
     }
 
     private static Content withFixed(Content content, DocumentType type, @Nullable String body, Labels title) {

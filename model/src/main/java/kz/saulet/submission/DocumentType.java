@@ -31,6 +31,11 @@ public enum DocumentType {
         return prefix;
     }
 
+    /** The number of a case as people write it, with the round: {@code ТЗ-000001-1}. */
+    public String number(long serial, int round) {
+        return String.format(Locale.ROOT, "%s-%06d-%d", prefix, serial, round);
+    }
+
     public Labels label() {
         return Messages.of(DocumentType.class).labels("document-type." + id());
     }

@@ -55,6 +55,13 @@ class Round {
         this.number = number;
     }
 
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("The round has not been stored yet");
+        }
+        return id;
+    }
+
     int number() {
         return number;
     }

@@ -15,7 +15,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kz.saulet.graph.GraphNames;
 import kz.saulet.language.Labels;
 import kz.saulet.language.Lang;
@@ -67,6 +66,9 @@ class Submission {
     @Column(name = "changed_at")
     private Instant changedAt = Instant.EPOCH;
 
+    @Column(updatable = false)
+    private boolean synthetic;
+
     @Version
     private long version;
 
@@ -91,6 +93,10 @@ class Submission {
             throw new IllegalStateException("The case has not been stored yet");
         }
         return Long.toString(id);
+    }
+
+    boolean synthetic() {
+        return synthetic;
     }
 
     DocumentType documentType() {
@@ -136,7 +142,7 @@ class Submission {
 
     /** As people write it: {@code ТЗ-000001-1}. */
     String number() {
-        return String.format(Locale.ROOT, "%s-%06d-%d", documentType.prefix(), serial, round);
+        return documentType.number(serial, round);
     }
 
     Labels title() {

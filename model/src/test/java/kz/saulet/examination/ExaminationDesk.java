@@ -10,6 +10,7 @@ import kz.saulet.organisation.PlainPasswords;
 import kz.saulet.organisation.Role;
 import kz.saulet.rules.RuleLibrary;
 import kz.saulet.rules.RuleSet;
+import kz.saulet.ruleset.RuleErrors;
 import kz.saulet.submission.CaseDesk;
 
 /** The use cases of examinations on top of those of cases, wired as the server wires them. */
@@ -23,6 +24,12 @@ final class ExaminationDesk implements AutoCloseable {
     Checks checks;
     Examinations examinations;
     Conclusions conclusions;
+    FrozenCases frozen;
+    final RuleErrors errors =
+            new RuleErrors(work -> cases.log.inTransaction(() -> {
+                work.run();
+                return true;
+            }), new RuleErrors.Book(cases.entities));
 
     ExaminationDesk() {
         useRules(CORE);
@@ -42,7 +49,9 @@ final class ExaminationDesk implements AutoCloseable {
                 cases.directory,
                 cases.intake,
                 cases.sections,
-                cases.progress);
+                cases.progress,
+                errors);
+        frozen = new FrozenCases(cases.entities, cases.frozenContents);
         examinations = new Examinations(
                 cases.entities,
                 cases.permissions,
@@ -51,7 +60,8 @@ final class ExaminationDesk implements AutoCloseable {
                 book,
                 finder,
                 new ExaminationViews(cases.progress, findings, issued, cases.permissions),
-                findings);
+                findings,
+                frozen);
         conclusions = new Conclusions(
                 cases.entities,
                 cases.permissions,

@@ -53,6 +53,7 @@ public final class CaseDesk implements AutoCloseable {
     public final SectionFinder sections;
     public final Submissions submissions;
     public final CaseProgress progress;
+    public final FrozenContents frozenContents;
 
     public CaseDesk() {
         GraphStore memory = new MemoryGraphStore();
@@ -66,7 +67,8 @@ public final class CaseDesk implements AutoCloseable {
         intake = new DocumentIntake(List.of(new LineReader()));
         sections = new SectionFinder(store);
         CaseFinder finder = new CaseFinder(entities, permissions);
-        CaseContent contents = new CaseContent(descriptions, store, log.log, permissions);
+        frozenContents = new FrozenContents(entities);
+        CaseContent contents = new CaseContent(descriptions, store, log.log, permissions, frozenContents);
         CaseRecord record = new CaseRecord(entities, permissions);
         CaseFiles files = new CaseFiles(entities, intake, sections, permissions);
         CaseViews views = new CaseViews(directory, contents, record, permissions);

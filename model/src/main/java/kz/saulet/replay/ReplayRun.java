@@ -1,0 +1,114 @@
+package kz.saulet.replay;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import kz.saulet.examination.FrozenCase;
+import kz.saulet.rules.CheckResult;
+import kz.saulet.rules.RuleChecker;
+import kz.saulet.snapshot.Snapshot;
+
+/** One run of a rule set over frozen cases, on at most two processors, so that people at work hardly notice. */
+final class ReplayRun {
+
+    private static final int PROCESSORS = 2;
+
+    private final RuleChecker checker;
+    private final Comparison comparison;
+    private final Consumer<CheckResult> watcher;
+    private final AtomicInteger done = new AtomicInteger();
+    private volatile boolean cancelled;
+
+    /** @param watcher is told of every check */
+    ReplayRun(RuleChecker checker, Comparison comparison, Consumer<CheckResult> watcher) {
+        this.checker = checker;
+        this.comparison = comparison;
+        this.watcher = watcher;
+    }
+
+    /** Rounds finished so far. */
+    int done() {
+        return done.get();
+    }
+
+    void cancel() {
+        cancelled = true;
+    }
+
+    boolean isCancelled() {
+        return cancelled;
+    }
+
+    /**
+     * @param estates by the position of each case
+     * @throws CancellationException after {@link #cancel}
+     */
+    ReplayResult over(List<FrozenCase> cases, Map<Long, Snapshot> estates) {
+        ExecutorService workers = Executors.newFixedThreadPool(
+                Math.min(PROCESSORS, Runtime.getRuntime().availableProcessors()));
+        try {
+            List<Future<Part>> parts = new ArrayList<>();
+            for (FrozenCase frozen : cases) {
+                parts.add(workers.submit(() -> run(frozen, estate(estates, frozen))));
+            }
+            return together(parts);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private static Snapshot estate(Map<Long, Snapshot> estates, FrozenCase frozen) {
+        Snapshot estate = estates.get(frozen.position());
+        if (estate == null) {
+            throw new IllegalStateException("No estate at " + frozen.position());
+        }
+        return estate;
+    }
+
+    private Part run(FrozenCase frozen, Snapshot estate) {
+        if (cancelled) {
+            throw new CancellationException();
+        }
+        CheckResult result = checker.check(frozen.input(), estate.dataset(), frozen.position());
+        watcher.accept(result);
+        ReplayedCase round = new ReplayedCase(
+                frozen.examinationId(), frozen.caseId(), frozen.number(), frozen.documentType(), frozen.body());
+        Part part = new Part(round, comparison.of(round, frozen.verdicts(), result.verdicts()));
+        done.incrementAndGet();
+        return part;
+    }
+
+    private static ReplayResult together(List<Future<Part>> parts) {
+        List<ReplayedCase> rounds = new ArrayList<>();
+        List<ReplayChange> changes = new ArrayList<>();
+        for (Future<Part> future : parts) {
+            Part part = finished(future);
+            rounds.add(part.round());
+            changes.addAll(part.changes());
+        }
+        return new ReplayResult(List.copyOf(rounds), List.copyOf(changes));
+    }
+
+    private static Part finished(Future<Part> part) {
+        try {
+            return part.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+    }
+
+    private record Part(ReplayedCase round, List<ReplayChange> changes) {}
+}

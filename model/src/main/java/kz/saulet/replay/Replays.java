@@ -1,0 +1,218 @@
+package kz.saulet.replay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import kz.saulet.change.PastEstates;
+import kz.saulet.examination.FrozenCase;
+import kz.saulet.examination.FrozenCases;
+import kz.saulet.language.Labels;
+import kz.saulet.organisation.Permissions;
+import kz.saulet.problem.FieldError;
+import kz.saulet.problem.InvalidInput;
+import kz.saulet.problem.Messages;
+import kz.saulet.problem.NotFound;
+import kz.saulet.problem.WrongState;
+import kz.saulet.rules.Rule;
+import kz.saulet.rules.RuleChecker;
+import kz.saulet.rules.RuleLimits;
+import kz.saulet.rules.RuleSet;
+import kz.saulet.ruleset.RuleDrafts;
+import kz.saulet.ruleset.RuleErrors;
+import kz.saulet.ruleset.RuleVersions;
+import kz.saulet.submission.Directory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs rules over all past cases in the background, one run at a time. The result is kept; a run that is under way can be
+ * watched and cancelled, by whoever may start one.
+ */
+@ApplicationScoped
+public class Replays {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Replays.class);
+    private static final int REMEMBERED = 2;
+
+    private Executor executor;
+    private Permissions permissions;
+    private RuleVersions versions;
+    private RuleDrafts drafts;
+    private RuleErrors errors;
+    private FrozenCases cases;
+    private PastEstates estates;
+    private ReplayRecords records;
+    private Directory directory;
+
+    private final Map<String, ReplayRun> running = new ConcurrentHashMap<>();
+    private final Map<String, ReplayResult> lastRead = new LinkedHashMap<>(4, 1, true) {
+        @java.io.Serial
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, ReplayResult> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    @Inject
+    public Replays(
+            Executor executor,
+            Permissions permissions,
+            RuleVersions versions,
+            RuleDrafts drafts,
+            RuleErrors errors,
+            FrozenCases cases,
+            PastEstates estates,
+            ReplayRecords records,
+            Directory directory) {
+        this.executor = executor;
+        this.permissions = permissions;
+        this.versions = versions;
+        this.drafts = drafts;
+        this.errors = errors;
+        this.cases = cases;
+        this.estates = estates;
+        this.records = records;
+        this.directory = directory;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected Replays() {}
+
+    /**
+     * Begins a run. What it runs is taken now: a draft that is changed meanwhile changes nothing in it.
+     *
+     * @return its id
+     * @throws InvalidInput for a version, rule or parameter that does not exist
+     * @throws WrongState while another run is under way
+     */
+    public synchronized String start(ReplayOrder order) {
+        permissions.requireEditRules();
+        RuleSet set = set(order);
+        if (!running.isEmpty()) {
+            throw new WrongState("replay.running");
+        }
+        List<FrozenCase> frozen = cases.list(order.documentType(), order.body());
+        String id = records.begin(
+                order, set.version(), set.hash(), frozen.size(), permissions.person().login());
+        ReplayRun run = new ReplayRun(
+                new RuleChecker(set, RuleLimits.DEFAULT),
+                new Comparison(Set.copyOf(order.parameters().keySet()), order.rule()),
+                errors::note);
+        running.put(id, run);
+        executor.execute(() -> run(id, run, frozen));
+        return id;
+    }
+
+    public List<ReplayView> list() {
+        permissions.requireEditRules();
+        return records.list(this::done);
+    }
+
+    public ReplayView view(String id) {
+        permissions.requireEditRules();
+        return records.find(id, this::done).orElseThrow(() -> NotFound.replay(id));
+    }
+
+    /** What was found; empty until the run is done. */
+    public Optional<ReplayResult> result(String id) {
+        permissions.requireEditRules();
+        synchronized (lastRead) {
+            ReplayResult known = lastRead.get(id);
+            if (known != null) {
+                return Optional.of(known);
+            }
+        }
+        Optional<ReplayResult> read = records.result(id);
+        synchronized (lastRead) {
+            read.ifPresent(result -> lastRead.put(id, result));
+        }
+        return read;
+    }
+
+    /** Stops a run; one that has ended stays as it is. */
+    public void cancel(String id) {
+        view(id);
+        ReplayRun run = running.get(id);
+        if (run != null) {
+            run.cancel();
+        }
+    }
+
+    /** The names of bodies, for a reader of results. */
+    public Map<String, Labels> names(Collection<String> bodies) {
+        return directory.names(bodies);
+    }
+
+    private int done(String id) {
+        ReplayRun run = running.get(id);
+        return run == null ? -1 : run.done();
+    }
+
+    private RuleSet set(ReplayOrder order) {
+        RuleSet set;
+        try {
+            set = order.ruleSet().equals(ReplayOrder.DRAFT) ? drafts.set() : versions.set(order.ruleSet());
+        } catch (NotFound e) {
+            throw new InvalidInput(new FieldError("ruleSet", "unknown-rule-set"));
+        }
+        order.parameters().forEach((rule, values) -> requireParameters(rule(set, "parameters", rule), values));
+        RuleSet changed = set.withParameters(order.parameters());
+        String only = order.rule();
+        return only == null ? changed : changed.only(rule(changed, "rule", only));
+    }
+
+    private static Rule rule(RuleSet set, String field, String id) {
+        return set.rule(id)
+                .orElseThrow(() -> new InvalidInput(new FieldError(
+                        field, "message", Map.of("text", NotFound.rule(id).sentence()))));
+    }
+
+    private static void requireParameters(Rule rule, Map<String, String> values) {
+        Map<String, Rule.Parameter> known =
+                rule.parameters().stream().collect(Collectors.toMap(Rule.Parameter::name, p -> p));
+        values.forEach((name, value) -> {
+            Rule.Parameter parameter = known.get(name);
+            if (parameter == null) {
+                throw new InvalidInput(new FieldError("parameters." + name, "unknown-parameter"));
+            }
+            if (!parameter.accepts(value)) {
+                throw new InvalidInput(new FieldError(
+                        "parameters." + name,
+                        "parameter-value",
+                        Map.of("default", Messages.plain(parameter.text()))));
+            }
+        });
+    }
+
+    private void run(String id, ReplayRun run, List<FrozenCase> frozen) {
+        ReplayResult result = null;
+        ReplayState end = ReplayState.FAILED;
+        try {
+            Set<Long> positions = frozen.stream().map(FrozenCase::position).collect(Collectors.toSet());
+            result = run.over(frozen, estates.at(positions));
+            end = ReplayState.DONE;
+        } catch (CancellationException e) {
+            end = ReplayState.CANCELLED;
+        } catch (RuntimeException e) {
+            LOG.error("Replay {} failed", id, e);
+        } finally {
+            try {
+                records.finish(id, end, run.done(), result);
+            } finally {
+                running.remove(id);
+            }
+        }
+    }
+}
