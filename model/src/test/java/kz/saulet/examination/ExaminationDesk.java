@@ -14,29 +14,29 @@ import kz.saulet.ruleset.RuleErrors;
 import kz.saulet.submission.CaseDesk;
 
 /** The use cases of examinations on top of those of cases, wired as the server wires them. */
-final class ExaminationDesk implements AutoCloseable {
+public final class ExaminationDesk implements AutoCloseable {
 
     private static final RuleSet CORE = RuleLibrary.core();
 
     static final String BAD_TEXT = "#Введение\nСистема нужна.";
 
-    final CaseDesk cases = new CaseDesk();
+    public final CaseDesk cases = new CaseDesk();
     Checks checks;
-    Examinations examinations;
+    public Examinations examinations;
     Conclusions conclusions;
-    FrozenCases frozen;
-    final RuleErrors errors =
+    public FrozenCases frozen;
+    public final RuleErrors errors =
             new RuleErrors(work -> cases.log.inTransaction(() -> {
                 work.run();
                 return true;
             }), new RuleErrors.Book(cases.entities));
 
-    ExaminationDesk() {
+    public ExaminationDesk() {
         useRules(CORE);
     }
 
     /** From now on these rules are in force, as after a new version of the product. */
-    void useRules(RuleSet rules) {
+    public void useRules(RuleSet rules) {
         RuleBook book = new RuleBook(rules);
         ExaminationFinder finder = new ExaminationFinder(cases.entities, cases.progress);
         IssuedConclusions issued = new IssuedConclusions(cases.entities);

@@ -7,15 +7,21 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import kz.saulet.examination.RuleBook;
 import kz.saulet.rules.Rule;
+import kz.saulet.rules.RuleFiles;
 import kz.saulet.rules.RuleSet;
+import kz.saulet.ruleset.RuleDrafts;
+import kz.saulet.ruleset.RuleVersions;
+import kz.saulet.web.shell.Language;
 
 /** The register of rules in force. */
 @Dependent
@@ -23,11 +29,20 @@ import kz.saulet.rules.RuleSet;
 @Produces(MediaType.APPLICATION_JSON)
 public class RulesResource {
 
+    private static final String TURTLE = "text/turtle";
+    private static final String TRIG = "application/trig";
+
     private RuleBook book;
+    private RuleVersions versions;
+    private RuleDrafts drafts;
+    private Language language;
 
     @Inject
-    public RulesResource(RuleBook book) {
+    public RulesResource(RuleBook book, RuleVersions versions, RuleDrafts drafts, Language language) {
         this.book = book;
+        this.versions = versions;
+        this.drafts = drafts;
+        this.language = language;
     }
 
     /** For the container, which picks the other one. */
@@ -68,6 +83,42 @@ public class RulesResource {
                 .add("needs", needs)
                 .add("parameters", parameters)
                 .build();
+    }
+
+    /** The rule as it is written. */
+    @GET
+    @Path("{id}")
+    @Produces(TURTLE)
+    @RolesAllowed(SauletApi.SIGNED_IN)
+    public String turtle(@PathParam("id") String id) {
+        return files(id).turtle();
+    }
+
+    /** Its examples as they are written. */
+    @GET
+    @Path("{id}/examples")
+    @Produces(TRIG)
+    @RolesAllowed(SauletApi.SIGNED_IN)
+    public String examples(@PathParam("id") String id) {
+        return files(id).examples();
+    }
+
+    /**
+     * What would be said of a rule before it is published: {@code {"id", "turtle", "examples"}}; nothing is stored. A text
+     * that is no rule is an answer with problems, not an error.
+     */
+    @POST
+    @Path("check")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(SauletApi.METHODOLOGIST)
+    public JsonObject check(JsonObject text) {
+        RuleFiles files = new RuleFiles(
+                text.getString("id", ""), text.getString("turtle", ""), text.getString("examples", ""));
+        return RuleJson.inspection(drafts.inspect(files), language.lang());
+    }
+
+    private RuleFiles files(String id) {
+        return versions.currentFiles(id).orElseThrow(NotFoundException::new);
     }
 
     private static JsonObjectBuilder rule(Rule rule) {

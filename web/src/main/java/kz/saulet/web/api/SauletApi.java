@@ -9,4 +9,7 @@ public class SauletApi extends Application {
 
     /** The role of everyone who has signed in, whatever their duties. */
     static final String SIGNED_IN = "**";
+
+    /** The role of those who keep the rules. */
+    static final String METHODOLOGIST = "methodologist";
 }
