@@ -111,7 +111,8 @@ public class Checks {
     Checked checked(Material material, LocalDate date) {
         CheckInput input = input(material, date);
         long position = store.position().number();
-        CheckResult result = store.read(estate -> book.checker().check(input, estate, position, norms.register(estate)));
+        CheckResult result =
+                store.read(estate -> book.checker().check(input, estate, position, norms.register(estate)));
         errors.note(result);
         return new Checked(input, result);
     }

@@ -79,9 +79,7 @@ final class Comparison {
     }
 
     private static @Nullable Labels note(RuleVerdict now) {
-        return now.findings().isEmpty()
-                ? now.reason()
-                : now.findings().get(0).message();
+        return now.findings().isEmpty() ? now.reason() : now.findings().get(0).message();
     }
 
     private static ReplayChange removed(ReplayedCase round, FrozenVerdict gone) {

@@ -116,7 +116,9 @@ final class ReplayCode {
             return java.util.Optional.empty();
         }
         Map<String, String> shortened = new LinkedHashMap<>();
-        note.byLang().forEach((lang, text) -> shortened.put(lang, text.length() <= 1_000 ? text : text.substring(0, 1_000) + "…"));
+        note.byLang()
+                .forEach((lang, text) ->
+                        shortened.put(lang, text.length() <= 1_000 ? text : text.substring(0, 1_000) + "…"));
         return java.util.Optional.of(LabelsJson.json(new Labels(shortened)).toString());
     }
 

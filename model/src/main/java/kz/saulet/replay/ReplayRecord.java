@@ -125,7 +125,9 @@ class ReplayRecord {
         Map<String, Map<String, String>> byRule = new LinkedHashMap<>();
         json.forEach((name, values) -> {
             Map<String, String> own = new LinkedHashMap<>();
-            values.asJsonObject().keySet().forEach(p -> own.put(p, values.asJsonObject().getString(p)));
+            values.asJsonObject()
+                    .keySet()
+                    .forEach(p -> own.put(p, values.asJsonObject().getString(p)));
             byRule.put(name, own);
         });
         return byRule;

@@ -105,7 +105,11 @@ public class Replays {
         }
         List<FrozenCase> frozen = cases.list(order.documentType(), order.body());
         String id = records.begin(
-                order, set.version(), set.hash(), frozen.size(), permissions.person().login());
+                order,
+                set.version(),
+                set.hash(),
+                frozen.size(),
+                permissions.person().login());
         ReplayRun run = new ReplayRun(
                 new RuleChecker(set, RuleLimits.DEFAULT),
                 new Comparison(Set.copyOf(order.parameters().keySet()), order.rule()),
@@ -189,9 +193,7 @@ public class Replays {
             }
             if (!parameter.accepts(value)) {
                 throw new InvalidInput(new FieldError(
-                        "parameters." + name,
-                        "parameter-value",
-                        Map.of("default", Messages.plain(parameter.text()))));
+                        "parameters." + name, "parameter-value", Map.of("default", Messages.plain(parameter.text()))));
             }
         });
     }

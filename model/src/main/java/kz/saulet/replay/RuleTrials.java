@@ -50,11 +50,7 @@ public class RuleTrials {
 
     @Inject
     public RuleTrials(
-            Permissions permissions,
-            GraphStore store,
-            PastEstates estates,
-            FrozenCases cases,
-            Directory directory) {
+            Permissions permissions, GraphStore store, PastEstates estates, FrozenCases cases, Directory directory) {
         this.permissions = permissions;
         this.store = store;
         this.estates = estates;
@@ -93,11 +89,12 @@ public class RuleTrials {
         Map<String, Labels> names = directory.names(bodies);
         List<ReplayTrial> trials = new ArrayList<>();
         for (String body : bodies) {
-            RuleVerdict verdict = store.read(
-                    estate -> checker.check(architecture(body), estate, 0).verdicts().get(0));
+            RuleVerdict verdict = store.read(estate ->
+                    checker.check(architecture(body), estate, 0).verdicts().get(0));
             trials.add(new ReplayTrial(body, names.getOrDefault(body, Messages.plain(body)), verdict));
         }
-        trials.sort(Comparator.comparing((ReplayTrial t) -> t.verdict().findings().isEmpty()));
+        trials.sort(
+                Comparator.comparing((ReplayTrial t) -> t.verdict().findings().isEmpty()));
         return trials;
     }
 
@@ -135,7 +132,9 @@ public class RuleTrials {
 
     private FrozenCase frozen(String number) {
         Matcher parts = NUMBER.matcher(number);
-        return (parts.matches() ? java.util.Arrays.stream(DocumentType.values()) : java.util.stream.Stream.<DocumentType>empty())
+        return (parts.matches()
+                        ? java.util.Arrays.stream(DocumentType.values())
+                        : java.util.stream.Stream.<DocumentType>empty())
                 .filter(type -> type.prefix().equalsIgnoreCase(parts.group(1)))
                 .flatMap(type -> cases.ofCase(type, Long.parseLong(parts.group(2))).stream())
                 .findFirst()

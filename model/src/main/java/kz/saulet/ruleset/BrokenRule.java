@@ -69,8 +69,7 @@ class BrokenRule {
     }
 
     RuleErrors.Error view() {
-        return new RuleErrors.Error(
-                rule, edition, ruleSet, documentType, body, labels(reason), times, firstAt, lastAt);
+        return new RuleErrors.Error(rule, edition, ruleSet, documentType, body, labels(reason), times, firstAt, lastAt);
     }
 
     private static String json(Labels labels) {

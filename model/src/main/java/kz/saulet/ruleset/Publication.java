@@ -140,13 +140,15 @@ public class Publication {
         Set<String> left = new TreeSet<>(core.keySet());
         for (RuleFiles file : files) {
             left.remove(file.id());
-            String edition = Optional.ofNullable(rules.get(file.id())).map(Rule::edition).orElse("");
-            version.add(file.id(), edition, origin(file, core.get(file.id())), text(file.turtle()), text(file.examples()));
+            String edition =
+                    Optional.ofNullable(rules.get(file.id())).map(Rule::edition).orElse("");
+            version.add(
+                    file.id(), edition, origin(file, core.get(file.id())), text(file.turtle()), text(file.examples()));
         }
         core.values().stream()
                 .filter(file -> left.contains(file.id()))
-                .forEach(file -> version.add(
-                        file.id(), "", RuleOrigin.REMOVED, text(file.turtle()), text(file.examples())));
+                .forEach(file ->
+                        version.add(file.id(), "", RuleOrigin.REMOVED, text(file.turtle()), text(file.examples())));
     }
 
     private static RuleOrigin origin(RuleFiles file, @org.jspecify.annotations.Nullable RuleFiles core) {

@@ -38,8 +38,7 @@ public class RuleDrafts {
     private Inspections inspections;
 
     @Inject
-    public RuleDrafts(
-            EntityManager entities, Permissions permissions, RuleVersions versions, Inspections inspections) {
+    public RuleDrafts(EntityManager entities, Permissions permissions, RuleVersions versions, Inspections inspections) {
         this.entities = entities;
         this.permissions = permissions;
         this.versions = versions;

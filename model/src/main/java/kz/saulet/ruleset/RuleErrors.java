@@ -88,21 +88,19 @@ public class RuleErrors {
 
         /** Serialised, because two checks may meet the same broken rule at once. */
         synchronized void write(CheckResult result, Instant now) {
-            result.verdicts().stream()
-                    .filter(v -> v.verdict() == Verdict.ERROR)
-                    .forEach(v -> {
-                        BrokenRule row = entities.createQuery("""
+            result.verdicts().stream().filter(v -> v.verdict() == Verdict.ERROR).forEach(v -> {
+                BrokenRule row = entities.createQuery("""
                                         select b from BrokenRule b where b.rule = :rule and b.edition = :edition
                                         and b.ruleSet = :set""", BrokenRule.class)
-                                .setParameter("rule", v.rule())
-                                .setParameter("edition", v.edition())
-                                .setParameter("set", result.ruleSet())
-                                .getResultStream()
-                                .findFirst()
-                                .orElseGet(() -> new BrokenRule(v, result.ruleSet(), now));
-                        row.again(v, result, now);
-                        entities.persist(row);
-                    });
+                        .setParameter("rule", v.rule())
+                        .setParameter("edition", v.edition())
+                        .setParameter("set", result.ruleSet())
+                        .getResultStream()
+                        .findFirst()
+                        .orElseGet(() -> new BrokenRule(v, result.ruleSet(), now));
+                row.again(v, result, now);
+                entities.persist(row);
+            });
         }
 
         List<Error> list() {

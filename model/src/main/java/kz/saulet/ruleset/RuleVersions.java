@@ -107,8 +107,7 @@ public class RuleVersions {
 
     /** True when the product has brought other rules since the current version was published. */
     public boolean isCoreNewer() {
-        return latest()
-                .filter(v -> !v.coreHash().equals(RuleLibrary.hash(RuleLibrary.coreFiles())))
+        return latest().filter(v -> !v.coreHash().equals(RuleLibrary.hash(RuleLibrary.coreFiles())))
                 .isPresent();
     }
 
@@ -148,8 +147,8 @@ public class RuleVersions {
                 .setParameter("core", RuleOrigin.CORE)
                 .setParameter("all", core)
                 .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> new RuleFiles((String) row[0], (String) row[1], (String) row[2]),
-                        row -> (RuleOrigin) row[3]));
+                .collect(
+                        Collectors.toMap(row -> new RuleFiles((String) row[0], (String) row[1], (String) row[2]), row ->
+                                (RuleOrigin) row[3]));
     }
 }

@@ -25,11 +25,12 @@ public final class ExaminationDesk implements AutoCloseable {
     public Examinations examinations;
     Conclusions conclusions;
     public FrozenCases frozen;
-    public final RuleErrors errors =
-            new RuleErrors(work -> cases.log.inTransaction(() -> {
+    public final RuleErrors errors = new RuleErrors(
+            work -> cases.log.inTransaction(() -> {
                 work.run();
                 return true;
-            }), new RuleErrors.Book(cases.entities));
+            }),
+            new RuleErrors.Book(cases.entities));
 
     public ExaminationDesk() {
         useRules(CORE);

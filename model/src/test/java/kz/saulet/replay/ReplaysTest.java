@@ -95,8 +95,7 @@ class ReplaysTest {
 
     @Test
     void newThresholdTurnsThoseBeyondIt() {
-        ReplayResult result =
-                run(new ReplayOrder(SHIPPED, Map.of(LIMITED, Map.of("limit", "2")), null, null, null));
+        ReplayResult result = run(new ReplayOrder(SHIPPED, Map.of(LIMITED, Map.of("limit", "2")), null, null, null));
         List<ReplayChange> turned = turned(result);
         assertEquals(2, turned.size(), turned::toString);
         for (ReplayChange change : turned) {
@@ -122,15 +121,19 @@ class ReplaysTest {
 
         assertEquals(
                 Map.of(
-                        LIMITED, Set.of(ChangeReason.NEW_EDITION),
-                        "C-020", Set.of(ChangeReason.REMOVED_RULE),
-                        "C-920", Set.of(ChangeReason.NEW_RULE)),
+                        LIMITED,
+                        Set.of(ChangeReason.NEW_EDITION),
+                        "C-020",
+                        Set.of(ChangeReason.REMOVED_RULE),
+                        "C-920",
+                        Set.of(ChangeReason.NEW_RULE)),
                 turned(result).stream()
                         .collect(Collectors.groupingBy(
-                                ReplayChange::rule,
-                                Collectors.mapping(ReplayChange::reason, Collectors.toSet()))));
-        assertEquals(2, result.changes(filter(ChangeKind.NEWLY_PASSING, "C-020")).size());
-        assertEquals(2, result.changes(filter(ChangeKind.NEWLY_FAILING, "C-920")).size());
+                                ReplayChange::rule, Collectors.mapping(ReplayChange::reason, Collectors.toSet()))));
+        assertEquals(
+                2, result.changes(filter(ChangeKind.NEWLY_PASSING, "C-020")).size());
+        assertEquals(
+                2, result.changes(filter(ChangeKind.NEWLY_FAILING, "C-920")).size());
     }
 
     @Test
@@ -167,7 +170,10 @@ class ReplaysTest {
         ReplayRecords records = new ReplayRecords(cases.entities);
         assertEquals(
                 ReplayState.INTERRUPTED,
-                cases.log.inTransaction(() -> records.find(id, any -> -1)).orElseThrow().state());
+                cases.log
+                        .inTransaction(() -> records.find(id, any -> -1))
+                        .orElseThrow()
+                        .state());
     }
 
     @Test
@@ -179,7 +185,9 @@ class ReplaysTest {
             return id;
         });
         work();
-        assertEquals(ReplayState.CANCELLED, cases.log.inTransaction(() -> replays.view(id)).state());
+        assertEquals(
+                ReplayState.CANCELLED,
+                cases.log.inTransaction(() -> replays.view(id)).state());
         assertTrue(cases.log.inTransaction(() -> replays.result(id)).isEmpty());
     }
 
@@ -217,16 +225,15 @@ class ReplaysTest {
                 id,
                 Map.of(
                         "purpose", List.of(new Content.Plain("Учёт казны")),
-                        "changesSystem",
-                                List.of(new Content.Link(GraphNames.DATA + "informatization-object/s2"))));
+                        "changesSystem", List.of(new Content.Link(GraphNames.DATA + "informatization-object/s2"))));
         cases.attach(id, "tz.docx", text);
         cases.log.inTransaction(() -> desk.examinations.submit(id));
     }
 
     private Set<Quad> catalogue() {
-        return cases.store.read(data -> data.stream(
-                        NodeFactory.createURI(GraphNames.CATALOGUE), Node.ANY, Node.ANY, Node.ANY)
-                .collect(Collectors.toSet()));
+        return cases.store.read(
+                data -> data.stream(NodeFactory.createURI(GraphNames.CATALOGUE), Node.ANY, Node.ANY, Node.ANY)
+                        .collect(Collectors.toSet()));
     }
 
     private ReplayResult run(ReplayOrder order) {

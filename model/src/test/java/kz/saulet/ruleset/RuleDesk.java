@@ -2,6 +2,7 @@ package kz.saulet.ruleset;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.saulet.change.TestLog;
 import kz.saulet.language.Labels;
 import kz.saulet.language.Lang;
 import kz.saulet.organisation.CaseOwners;
@@ -11,7 +12,6 @@ import kz.saulet.organisation.Person;
 import kz.saulet.organisation.Role;
 import kz.saulet.rules.RuleFiles;
 import kz.saulet.rules.RuleLibrary;
-import kz.saulet.change.TestLog;
 
 /** The use cases of rule sets over a database, wired as the server wires them. */
 public final class RuleDesk {

@@ -64,9 +64,12 @@ class RuleVersionsTest {
         desk.save(changed("2026.3"));
         desk.publish();
 
-        assertEquals(first.hash(), log.inTransaction(() -> desk.versions.set("2026.1.1")).hash());
+        assertEquals(
+                first.hash(),
+                log.inTransaction(() -> desk.versions.set("2026.1.1")).hash());
         assertEquals("2026.3", current().rule(RULE).map(Rule::edition).orElseThrow());
-        assertTrue(log.inTransaction(() -> desk.versions.edition(RULE, "2026.2")).isPresent());
+        assertTrue(
+                log.inTransaction(() -> desk.versions.edition(RULE, "2026.2")).isPresent());
     }
 
     @Test
@@ -106,7 +109,9 @@ class RuleVersionsTest {
 
     @Test
     void emptyDraftIsNotPublished() {
-        assertEquals("rules.nothing-to-publish", assertThrows(WrongState.class, desk::publish).code());
+        assertEquals(
+                "rules.nothing-to-publish",
+                assertThrows(WrongState.class, desk::publish).code());
     }
 
     @Test

@@ -23,9 +23,8 @@ final class ExampleRun {
     }
 
     private ExampleResult result(RuleExample example) {
-        RuleVerdict verdict = checker.check(example.input(), example.estate(), 0)
-                .verdicts()
-                .get(0);
+        RuleVerdict verdict =
+                checker.check(example.input(), example.estate(), 0).verdicts().get(0);
         Set<String> foci = foci(example, verdict);
         return new ExampleResult(
                 example.name(),
@@ -40,7 +39,10 @@ final class ExampleRun {
         Labels reason = verdict.reason();
         if (verdict.verdict() != example.verdict()) {
             return reason == null
-                    ? RuleTexts.of("rule.example.verdict", example.verdict().id(), verdict.verdict().id())
+                    ? RuleTexts.of(
+                            "rule.example.verdict",
+                            example.verdict().id(),
+                            verdict.verdict().id())
                     : RuleTexts.of(
                             "rule.example.verdict-because",
                             example.verdict().id(),
@@ -70,8 +72,8 @@ final class ExampleRun {
 
     private Labels unproved(RuleVerdict verdict, RuleExample example) {
         boolean all = verdict.findings().stream()
-                .allMatch(f -> !f.evidence().isEmpty()
-                        && checker.holds(f.evidence(), example.input(), example.estate()));
+                .allMatch(
+                        f -> !f.evidence().isEmpty() && checker.holds(f.evidence(), example.input(), example.estate()));
         return RuleTexts.of(all ? "rule.example.evidence-weak" : "rule.example.evidence-fails");
     }
 

@@ -24,7 +24,8 @@ final class RiotPlace {
 
     /** What was found, without the list of everything that might have stood there, and without a place that is told apart. */
     static String sentence(String message) {
-        String first = IN_QUERY.matcher(message.lines().findFirst().orElse(message)).replaceFirst("");
+        String first =
+                IN_QUERY.matcher(message.lines().findFirst().orElse(message)).replaceFirst("");
         return first.length() <= LONGEST ? first : first.substring(0, LONGEST) + "…";
     }
 }

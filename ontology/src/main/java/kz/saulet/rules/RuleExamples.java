@@ -42,8 +42,7 @@ public final class RuleExamples {
     public static List<RuleExample> of(String ruleId) {
         try {
             return read(
-                    ruleId,
-                    RuleLibrary.resource("examples/" + ruleId + ".trig").orElse(""));
+                    ruleId, RuleLibrary.resource("examples/" + ruleId + ".trig").orElse(""));
         } catch (MalformedRule e) {
             throw new IllegalStateException("The shipped examples of " + ruleId + " are broken", e);
         }

@@ -126,6 +126,8 @@ public record RuleInspection(Optional<Rule> rule, List<RuleProblem> problems, Li
 
     private static int lineOf(String wanted, String text) {
         int at = wanted.isBlank() ? -1 : text.toLowerCase(Locale.ROOT).indexOf(wanted.toLowerCase(Locale.ROOT));
-        return at < 0 ? 0 : (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+        return at < 0
+                ? 0
+                : (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
     }
 }

@@ -24,7 +24,8 @@ class RuleInspectionTest {
 
     @Test
     void syntaxErrorNamesItsLine() {
-        RuleProblem problem = only(turtle(GOOD.turtle().replace("ea:proposesOnly true ;", "ea:proposesOnly true ;;) ;")));
+        RuleProblem problem =
+                only(turtle(GOOD.turtle().replace("ea:proposesOnly true ;", "ea:proposesOnly true ;;) ;")));
         assertEquals("turtle", problem.code());
         assertEquals(lineOf(GOOD.turtle(), "ea:proposesOnly"), problem.line());
     }
@@ -54,24 +55,28 @@ class RuleInspectionTest {
     void explosivePatternIsRefused() {
         assertEquals(
                 "explosive-pattern",
-                only(turtle(GOOD.turtle().replace("qaztech|qaz tech|казтех|қазтех", "(?:(?:[а-я]+)+)+қазтех!"))).code());
+                only(turtle(GOOD.turtle().replace("qaztech|qaz tech|казтех|қазтех", "(?:(?:[а-я]+)+)+қазтех!")))
+                        .code());
     }
 
     @Test
     void explosiveConstantInAQueryIsRefused() {
         assertEquals(
                 "explosive-pattern",
-                only(turtle(GOOD.turtle().replace("ea:matches(?plain, ?wanted)", "REGEX(?plain, '(a{1,9}){1,30}b')"))).code());
+                only(turtle(GOOD.turtle().replace("ea:matches(?plain, ?wanted)", "REGEX(?plain, '(a{1,9}){1,30}b')")))
+                        .code());
     }
 
     @Test
     void onlyItsOwnTermsMayBeDescribed() {
         assertEquals(
                 "foreign-subject",
-                only(turtle(GOOD.turtle() + "\nea:InformatizationObject rdfs:label \"x\"@en .\n")).code());
+                only(turtle(GOOD.turtle() + "\nea:InformatizationObject rdfs:label \"x\"@en .\n"))
+                        .code());
         assertEquals(
                 "foreign-subject",
-                only(turtle(GOOD.turtle() + "\n<https://data.saulet.kz/rule/C-020> ea:edition \"9\" .\n")).code());
+                only(turtle(GOOD.turtle() + "\n<https://data.saulet.kz/rule/C-020> ea:edition \"9\" .\n"))
+                        .code());
     }
 
     @Test
@@ -85,7 +90,9 @@ class RuleInspectionTest {
 
     @Test
     void ruleWithoutTheThreeExamplesIsRefused() {
-        assertEquals("three-examples", only(new RuleFiles(GOOD.id(), GOOD.turtle(), "")).code());
+        assertEquals(
+                "three-examples",
+                only(new RuleFiles(GOOD.id(), GOOD.turtle(), "")).code());
     }
 
     @Test
@@ -98,7 +105,8 @@ class RuleInspectionTest {
     @Test
     void changedRuleMustRaiseItsEdition() {
         RuleFiles changed = turtle(GOOD.turtle().replace("ea:blockerFor \"automation-request\" , ", "ea:blockerFor "));
-        assertEquals("edition", RuleInspection.of(changed, GOOD).problems().get(0).code());
+        assertEquals(
+                "edition", RuleInspection.of(changed, GOOD).problems().get(0).code());
         RuleFiles raised = turtle(changed.turtle().replace("ea:edition \"2026.1\"", "ea:edition \"2026.10\""));
         assertTrue(RuleInspection.of(raised, GOOD).publishable());
         assertTrue(RuleInspection.of(GOOD, GOOD).publishable());
@@ -117,7 +125,8 @@ class RuleInspectionTest {
         assertEquals(Verdict.FAILED, result.expected());
         assertEquals(Verdict.PASSED, result.verdict());
         for (Lang lang : Lang.values()) {
-            assertFalse(java.util.Objects.requireNonNull(result.problem()).in(lang).isBlank());
+            assertFalse(
+                    java.util.Objects.requireNonNull(result.problem()).in(lang).isBlank());
         }
     }
 
@@ -134,7 +143,8 @@ class RuleInspectionTest {
 
     @Test
     void oneBrokenFileStopsNoOther() {
-        RuleSet set = RuleLibrary.read("t", List.of(turtle("no turtle"), RuleLibrary.coreFiles("C-020").orElseThrow()));
+        RuleSet set = RuleLibrary.read(
+                "t", List.of(turtle("no turtle"), RuleLibrary.coreFiles("C-020").orElseThrow()));
         assertEquals(List.of("C-020"), set.rules().stream().map(Rule::id).toList());
         assertEquals(1, set.refused().size());
     }

@@ -91,8 +91,10 @@ final class ReplayJson {
                 .add("rule", change.rule())
                 .add("kind", change.kind().id())
                 .add("reason", change.reason().id())
-                .add("before", JsonTexts.orNull((Object) (change.before() == null ? null : change.before().id())))
-                .add("after", JsonTexts.orNull((Object) (change.after() == null ? null : change.after().id())))
+                .add("before", JsonTexts.orNull((Object)
+                        (change.before() == null ? null : change.before().id())))
+                .add("after", JsonTexts.orNull((Object)
+                        (change.after() == null ? null : change.after().id())))
                 .add("severity", change.severity().id())
                 .add("findings", change.found())
                 .add("message", JsonTexts.orNull(change.note()));
@@ -111,8 +113,8 @@ final class ReplayJson {
 
     private static JsonArrayBuilder groups(List<ReplayGroup> groups) {
         JsonArrayBuilder json = Json.createArrayBuilder();
-        groups.forEach(g ->
-                json.add(Json.createObjectBuilder().add("key", g.key()).add("counts", counts(g.counts()))));
+        groups.forEach(
+                g -> json.add(Json.createObjectBuilder().add("key", g.key()).add("counts", counts(g.counts()))));
         return json;
     }
 

@@ -15,23 +15,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Optional;
-import kz.saulet.problem.FieldError;
-import kz.saulet.problem.InvalidInput;
 import kz.saulet.problem.WrongState;
-import kz.saulet.replay.ChangeKind;
-import kz.saulet.replay.ChangeReason;
 import kz.saulet.replay.ReplayChange;
-import kz.saulet.replay.ReplayFilter;
 import kz.saulet.replay.ReplayView;
 import kz.saulet.replay.Replays;
-import org.jspecify.annotations.Nullable;
 
 /** Past cases run again with other rules: start, watch, read, cancel. */
 @Dependent
@@ -86,22 +78,11 @@ public class ReplaysResource {
     @Path("{id}/changes")
     @RolesAllowed(SauletApi.METHODOLOGIST)
     public JsonObject changes(
-            @PathParam("id") String id,
-            @QueryParam("kind") @Nullable String kind,
-            @QueryParam("reason") @Nullable String reason,
-            @QueryParam("rule") @Nullable String rule,
-            @QueryParam("body") @Nullable String body,
-            @QueryParam("q") @Nullable String number,
-            @BeanParam Page page) {
+            @PathParam("id") String id, @BeanParam ReplayFilterParameters filter, @BeanParam Page page) {
         replays.view(id);
-        ReplayFilter filter = new ReplayFilter(
-                known("kind", kind, kind == null ? Optional.empty() : ChangeKind.of(kind)),
-                known("reason", reason, reason == null ? Optional.empty() : ChangeReason.of(reason)),
-                rule,
-                body == null ? null : ElementIds.body(body),
-                number);
-        List<ReplayChange> found =
-                replays.result(id).orElseThrow(() -> new WrongState("replay.no-result")).changes(filter);
+        List<ReplayChange> found = replays.result(id)
+                .orElseThrow(() -> new WrongState("replay.no-result"))
+                .changes(filter.filter());
         JsonArrayBuilder items = Json.createArrayBuilder();
         found.stream().skip(page.offset()).limit(page.limit()).forEach(c -> items.add(ReplayJson.change(c)));
         return page.envelope(items, found.size()).build();
@@ -114,12 +95,5 @@ public class ReplaysResource {
     public Response cancel(@PathParam("id") String id) {
         replays.cancel(id);
         return Response.noContent().build();
-    }
-
-    private static <T> @Nullable T known(String field, @Nullable String asked, Optional<T> found) {
-        if (asked != null && found.isEmpty()) {
-            throw new InvalidInput(new FieldError(field, "unknown-code"));
-        }
-        return found.orElse(null);
     }
 }

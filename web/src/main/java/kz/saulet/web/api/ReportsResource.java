@@ -6,18 +6,25 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
 import java.util.List;
 import kz.saulet.architecture.MetamodelRegistry;
+import kz.saulet.problem.WrongState;
+import kz.saulet.replay.ReplayResult;
+import kz.saulet.replay.ReplayView;
+import kz.saulet.replay.Replays;
 import kz.saulet.reports.Inventories;
 import kz.saulet.reports.InventoryOrder;
+import kz.saulet.reports.ReplayTable;
 import kz.saulet.reports.ReportTable;
 import kz.saulet.reports.TableFormat;
 import kz.saulet.web.element.ListQuery;
@@ -30,6 +37,7 @@ public class ReportsResource {
 
     private Inventories inventories;
     private MetamodelRegistry metamodel;
+    private Replays replays;
     private Language language;
     private Instance<TableFormat> formats;
 
@@ -37,10 +45,12 @@ public class ReportsResource {
     public ReportsResource(
             Inventories inventories,
             MetamodelRegistry metamodel,
+            Replays replays,
             Language language,
             @Any Instance<TableFormat> formats) {
         this.inventories = inventories;
         this.metamodel = metamodel;
+        this.replays = replays;
         this.language = language;
         this.formats = formats;
     }
@@ -54,13 +64,32 @@ public class ReportsResource {
     @Path("inventory.{extension: xlsx|csv}")
     @RolesAllowed(SauletApi.SIGNED_IN)
     public Response inventory(@PathParam("extension") String extension, @Context HttpServletRequest request) {
+        ListQuery list = ListQuery.of(request, metamodel.current());
+        ReportTable table =
+                inventories.table(new InventoryOrder(list.query(language.lang(), 0, 0), columns(list.columns())));
+        return file(table, extension);
+    }
+
+    /** The verdicts of a replay, with the filters of its page. */
+    @GET
+    @Path("replay.{extension: xlsx|csv}")
+    @RolesAllowed(SauletApi.METHODOLOGIST)
+    public Response replay(
+            @PathParam("extension") String extension,
+            @QueryParam("id") String id,
+            @BeanParam ReplayFilterParameters filter) {
+        ReplayView view = replays.view(String.valueOf(id));
+        ReplayResult result = replays.result(view.id()).orElseThrow(() -> new WrongState("replay.no-result"));
+        List<String> bodies =
+                result.rounds().stream().map(r -> r.body()).distinct().toList();
+        return file(new ReplayTable(view, result, filter.filter(), replays.names(bodies), language.lang()), extension);
+    }
+
+    private Response file(ReportTable table, String extension) {
         TableFormat format = formats.stream()
                 .filter(f -> f.fileExtension().equals(extension))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        ListQuery list = ListQuery.of(request, metamodel.current());
-        ReportTable table =
-                inventories.table(new InventoryOrder(list.query(language.lang(), 0, 0), columns(list.columns())));
         StreamingOutput content = out -> format.write(table, out);
         String name = table.title() + " " + language.getToday() + "." + extension;
         return Response.ok(content, format.mediaType())

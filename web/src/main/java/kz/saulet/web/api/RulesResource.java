@@ -112,8 +112,8 @@ public class RulesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(SauletApi.METHODOLOGIST)
     public JsonObject check(JsonObject text) {
-        RuleFiles files = new RuleFiles(
-                text.getString("id", ""), text.getString("turtle", ""), text.getString("examples", ""));
+        RuleFiles files =
+                new RuleFiles(text.getString("id", ""), text.getString("turtle", ""), text.getString("examples", ""));
         return RuleJson.inspection(drafts.inspect(files), language.lang());
     }
 

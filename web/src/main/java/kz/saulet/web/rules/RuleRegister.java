@@ -7,15 +7,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import kz.saulet.examination.Criterion;
 import kz.saulet.examination.RuleBook;
 import kz.saulet.language.Labels;
+import kz.saulet.organisation.Permissions;
 import kz.saulet.problem.NotFound;
 import kz.saulet.rules.Rule;
-import kz.saulet.rules.RuleExamples;
+import kz.saulet.rules.RuleFiles;
 import kz.saulet.rules.RuleSet;
+import kz.saulet.ruleset.RuleVersions;
 import kz.saulet.submission.DocumentType;
 import kz.saulet.web.shell.Language;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +28,25 @@ import org.jspecify.annotations.Nullable;
 public class RuleRegister {
 
     private RuleBook book;
+    private RuleFilters filters;
+    private RuleVersions versions;
+    private Permissions permissions;
     private Language language;
     private HttpServletRequest request;
     private @Nullable Rule rule;
 
     @Inject
-    public RuleRegister(RuleBook book, Language language, HttpServletRequest request) {
+    public RuleRegister(
+            RuleBook book,
+            RuleFilters filters,
+            RuleVersions versions,
+            Permissions permissions,
+            Language language,
+            HttpServletRequest request) {
         this.book = book;
+        this.filters = filters;
+        this.versions = versions;
+        this.permissions = permissions;
         this.language = language;
         this.request = request;
     }
@@ -45,11 +59,6 @@ public class RuleRegister {
         return book.rules();
     }
 
-    public String getText() {
-        String asked = request.getParameter("q");
-        return asked == null ? "" : asked.strip();
-    }
-
     /** Rules whose id, name or act holds the words asked for, by criterion. */
     public List<Group> getGroups() {
         return Arrays.stream(Criterion.values())
@@ -57,23 +66,25 @@ public class RuleRegister {
                         c,
                         getSet().rules().stream()
                                 .filter(r -> r.criterion().equals(c.id()))
-                                .filter(this::matches)
+                                .filter(filters::admits)
                                 .sorted(Comparator.comparing(Rule::id))
                                 .toList()))
                 .filter(g -> !g.rules().isEmpty())
                 .toList();
     }
 
-    private boolean matches(Rule candidate) {
-        String wanted = getText().toLowerCase(Locale.ROOT);
-        String all = candidate.id() + " " + candidate.basis().act() + " "
-                + String.join(" ", candidate.label().byLang().values());
-        return all.toLowerCase(Locale.ROOT).contains(wanted);
+    public int getCount() {
+        return getGroups().stream().mapToInt(g -> g.rules().size()).sum();
+    }
+
+    /** True for those who may change rules. */
+    public boolean isMayEdit() {
+        return permissions.mayEditRules();
     }
 
     public void load() {
         String id = String.valueOf(request.getParameter("id"));
-        rule = getSet().rule(id).orElseThrow(() -> NotFound.element(id));
+        rule = getSet().rule(id).orElseThrow(() -> NotFound.rule(id));
     }
 
     public Rule getRule() {
@@ -93,8 +104,20 @@ public class RuleRegister {
         return language.in(text).replaceAll("\\{\\w+}", "…");
     }
 
+    /** The rule as it is written. */
+    public String getTurtle() {
+        return versions.currentFiles(getRule().id()).map(RuleFiles::turtle).orElse("");
+    }
+
+    public String getExampleText() {
+        return versions.currentFiles(getRule().id()).map(RuleFiles::examples).orElse("");
+    }
+
     public int getExamples() {
-        return RuleExamples.of(getRule().id()).size();
+        return (int) Pattern.compile("a ea:RuleExample")
+                .matcher(getExampleText())
+                .results()
+                .count();
     }
 
     /** The rules of one criterion. */

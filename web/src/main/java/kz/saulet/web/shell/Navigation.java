@@ -34,7 +34,10 @@ public class Navigation {
                     "nav.examinations",
                     Set.of("/examination.xhtml", "/finding.xhtml", "/conclusion.xhtml")),
             new Entry("/norms.xhtml", "nav.norms", Set.of("/norm.xhtml")),
-            new Entry("/rules.xhtml", "nav.rules", Set.of("/rule.xhtml")));
+            new Entry(
+                    "/rules.xhtml",
+                    "nav.rules",
+                    Set.of("/rule.xhtml", "/rule-edit.xhtml", "/workbench.xhtml", "/replays.xhtml", "/replay.xhtml")));
 
     private HttpServletRequest request;
 
