@@ -117,7 +117,7 @@ public class Checks {
         return new Checked(input, result);
     }
 
-    private CheckInput input(Material material, LocalDate date) {
+    CheckInput input(Material material, LocalDate date) {
         Described described = descriptions.describe(
                 material.root(), material.type(), material.body(), material.title(), material.content());
         if (!described.errors().isEmpty()) {

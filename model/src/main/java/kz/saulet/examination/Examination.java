@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kz.saulet.problem.StaleRecord;
 import kz.saulet.problem.WrongState;
 import kz.saulet.submission.FrozenRound;
@@ -80,6 +81,31 @@ class Examination {
         this.submissionId = Long.parseLong(round.caseId());
         this.round = round.number();
         this.contentPosition = round.contentPosition();
+    }
+
+    /** One that ended before the product knew it. Its verdicts are recalled when somebody looks at them. */
+    static Examination past(FrozenRound round, CheckedWith with, String examiner) {
+        Examination past = new Examination(round);
+        past.checkDate = with.date();
+        past.ruleSet = with.ruleSet();
+        past.ruleSetHash = with.ruleSetHash();
+        past.graphPosition = with.graphPosition();
+        past.checkedAt = with.at();
+        past.examiner = examiner;
+        past.state = ExaminationState.CONCLUDED;
+        return past;
+    }
+
+    /** Takes over the verdicts of a past examination that has none yet. */
+    void recall(List<RecordedVerdict> said, List<ReportedFinding> reported, Consumer<RecordedFinding> decided) {
+        if (verdicts.isEmpty()) {
+            verdicts.addAll(said);
+            for (ReportedFinding finding : reported) {
+                RecordedFinding row = new RecordedFinding(this, nextFinding++, finding);
+                decided.accept(row);
+                findings.add(row);
+            }
+        }
     }
 
     String id() {

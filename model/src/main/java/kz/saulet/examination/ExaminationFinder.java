@@ -14,11 +14,13 @@ class ExaminationFinder {
 
     private EntityManager entities;
     private CaseProgress cases;
+    private PastVerdicts past;
 
     @Inject
-    ExaminationFinder(EntityManager entities, CaseProgress cases) {
+    ExaminationFinder(EntityManager entities, CaseProgress cases, PastVerdicts past) {
         this.entities = entities;
         this.cases = cases;
+        this.past = past;
     }
 
     /** For the container's proxy. */
@@ -26,7 +28,9 @@ class ExaminationFinder {
     protected ExaminationFinder() {}
 
     Examination readable(String id) {
-        return find(id, LockModeType.NONE);
+        Examination found = find(id, LockModeType.NONE);
+        past.recall(found);
+        return found;
     }
 
     /** Locked until the transaction ends, so that deciding and concluding don't overtake each other. */

@@ -139,6 +139,14 @@ class RecordedFinding {
         decidedAt = open ? null : now;
     }
 
+    /** A decision of a past examination, as its outcome tells it. */
+    void decided(DecisionState decision, @Nullable String why, @Nullable String by, Instant at) {
+        state = decision;
+        reason = why;
+        decidedBy = by;
+        decidedAt = at;
+    }
+
     int number() {
         return number;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,9 +12,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import kz.saulet.examination.FrozenCase;
+import kz.saulet.norms.NormRegister;
 import kz.saulet.rules.CheckResult;
 import kz.saulet.rules.RuleChecker;
 import kz.saulet.snapshot.Snapshot;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /** One run of a rule set over frozen cases, on at most two processors, so that people at work hardly notice. */
 final class ReplayRun {
@@ -23,6 +26,7 @@ final class ReplayRun {
     private final RuleChecker checker;
     private final Comparison comparison;
     private final Consumer<CheckResult> watcher;
+    private final Map<Snapshot, NormRegister> registers = new ConcurrentHashMap<>();
     private final AtomicInteger done = new AtomicInteger();
     private volatile boolean cancelled;
 
@@ -76,7 +80,9 @@ final class ReplayRun {
         if (cancelled) {
             throw new CancellationException();
         }
-        CheckResult result = checker.check(frozen.input(), estate.dataset(), frozen.position());
+        DatasetGraph data = estate.dataset();
+        NormRegister norms = registers.computeIfAbsent(estate, same -> NormRegister.read(data));
+        CheckResult result = checker.check(frozen.input(), data, frozen.position(), norms);
         watcher.accept(result);
         ReplayedCase round = new ReplayedCase(
                 frozen.examinationId(), frozen.caseId(), frozen.number(), frozen.documentType(), frozen.body());

@@ -88,6 +88,24 @@ class Submission {
         this.rounds.add(new Round(this, 1));
     }
 
+    /** A case that ended before the product knew it; all its rounds are handed in. */
+    static Submission past(PastCase past) {
+        Instant begun = past.rounds().get(0).submittedAt();
+        Submission submission = new Submission(past.documentType(), past.serial(), past.body(), past.by(), begun);
+        submission.synthetic = true;
+        submission.state = CaseState.CONCLUDED;
+        submission.round = past.rounds().size();
+        submission.changedAt = past.concludedAt();
+        submission.rename(past.title());
+        submission.rounds.clear();
+        for (PastCase.Handed handed : past.rounds()) {
+            Round round = new Round(submission, submission.rounds.size() + 1);
+            round.freeze(past.by(), handed.submittedAt());
+            submission.rounds.add(round);
+        }
+        return submission;
+    }
+
     String id() {
         if (id == null) {
             throw new IllegalStateException("The case has not been stored yet");

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import kz.saulet.change.PastEstates;
 import kz.saulet.language.Lang;
 import kz.saulet.organisation.Accounts;
 import kz.saulet.organisation.PlainPasswords;
@@ -11,7 +12,9 @@ import kz.saulet.organisation.Role;
 import kz.saulet.rules.RuleLibrary;
 import kz.saulet.rules.RuleSet;
 import kz.saulet.ruleset.RuleErrors;
+import kz.saulet.ruleset.RuleVersions;
 import kz.saulet.submission.CaseDesk;
+import kz.saulet.submission.PastCases;
 
 /** The use cases of examinations on top of those of cases, wired as the server wires them. */
 public final class ExaminationDesk implements AutoCloseable {
@@ -25,6 +28,7 @@ public final class ExaminationDesk implements AutoCloseable {
     public Examinations examinations;
     Conclusions conclusions;
     public FrozenCases frozen;
+    public PastExaminations pastExaminations;
     public final RuleErrors errors = new RuleErrors(
             work -> cases.log.inTransaction(() -> {
                 work.run();
@@ -39,7 +43,14 @@ public final class ExaminationDesk implements AutoCloseable {
     /** From now on these rules are in force, as after a new version of the product. */
     public void useRules(RuleSet rules) {
         RuleBook book = new RuleBook(rules);
-        ExaminationFinder finder = new ExaminationFinder(cases.entities, cases.progress);
+        frozen = new FrozenCases(cases.entities, cases.frozenContents);
+        PastVerdicts past = new PastVerdicts(
+                frozen,
+                new RuleVersions(cases.entities),
+                new PastEstates(cases.entities, cases.store),
+                book,
+                new IssuedConclusions(cases.entities));
+        ExaminationFinder finder = new ExaminationFinder(cases.entities, cases.progress, past);
         IssuedConclusions issued = new IssuedConclusions(cases.entities);
         FindingViews findings = new FindingViews(cases.directory, book);
         checks = new Checks(
@@ -52,7 +63,7 @@ public final class ExaminationDesk implements AutoCloseable {
                 cases.sections,
                 cases.progress,
                 errors);
-        frozen = new FrozenCases(cases.entities, cases.frozenContents);
+        pastExaminations = new PastExaminations(cases.entities, new PastCases(cases.entities), checks, book, frozen);
         examinations = new Examinations(
                 cases.entities,
                 cases.permissions,

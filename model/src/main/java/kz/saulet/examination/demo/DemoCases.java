@@ -10,7 +10,7 @@ import kz.saulet.organisation.DemoAccounts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Fills a new demonstration with cases in every state, beside the rest of the start. A failure costs the examples only. */
+/** Fills a demonstration with cases in every state and past ones, beside the rest of the start. A failure costs the examples only. */
 @ApplicationScoped
 public class DemoCases {
 
@@ -19,12 +19,14 @@ public class DemoCases {
     private Executor executor;
     private RequestContextController requests;
     private DemoStory story;
+    private DemoHistory history;
 
     @Inject
-    public DemoCases(Executor executor, RequestContextController requests, DemoStory story) {
+    public DemoCases(Executor executor, RequestContextController requests, DemoStory story, DemoHistory history) {
         this.executor = executor;
         this.requests = requests;
         this.story = story;
+        this.history = history;
     }
 
     /** For the container's proxy. */
@@ -32,16 +34,22 @@ public class DemoCases {
     protected DemoCases() {}
 
     void fill(@Observes StoreReady ready) {
-        if (ready.seeded() && DemoAccounts.offered()) {
-            executor.execute(this::tell);
+        if (DemoAccounts.offered()) {
+            executor.execute(() -> tell(ready.seeded()));
         }
     }
 
-    private void tell() {
+    /** The past cases also go on where an earlier start was cut off. */
+    private void tell(boolean seeded) {
         boolean begun = requests.activate();
         try {
-            story.tell();
-            LOG.info("The demonstration has its cases");
+            if (seeded) {
+                story.tell();
+            }
+            int added = history.tell();
+            if (seeded || added > 0) {
+                LOG.info("The demonstration has its cases, {} past ones among them", added);
+            }
         } catch (RuntimeException e) {
             LOG.warn("The demonstration starts without some of its cases", e);
         } finally {

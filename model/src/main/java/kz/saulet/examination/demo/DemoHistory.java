@@ -1,0 +1,168 @@
+package kz.saulet.examination.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.saulet.change.PastEstates;
+import kz.saulet.examination.PastExaminations;
+import kz.saulet.graph.GraphNames;
+import kz.saulet.graph.GraphStore;
+import kz.saulet.organisation.CurrentPerson;
+import kz.saulet.organisation.Person;
+import kz.saulet.snapshot.Snapshot;
+import kz.saulet.submission.AcceptedFile;
+import kz.saulet.submission.Content;
+import kz.saulet.submission.Descriptions;
+import kz.saulet.submission.Material;
+import kz.saulet.submission.PastCase;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+
+/** Fills the demonstration with the past cases of {@link HistoryPlan}, a few at a time; what is there already stays. */
+@ApplicationScoped
+public class DemoHistory {
+
+    private static final int AT_A_TIME = 10;
+    private static final long FIRST_SERIAL = 100_001;
+    private static final String AGENCY = "agency";
+
+    private CurrentPerson current;
+    private GraphStore store;
+    private PastEstates estates;
+    private PastExaminations past;
+    private DemoDescription description;
+
+    @Inject
+    public DemoHistory(
+            CurrentPerson current,
+            GraphStore store,
+            PastEstates estates,
+            PastExaminations past,
+            DemoDescription description) {
+        this.current = current;
+        this.store = store;
+        this.estates = estates;
+        this.past = past;
+        this.description = description;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected DemoHistory() {}
+
+    /** @return number of cases added; 0 when all were there */
+    int tell() {
+        int known = (int) past.count();
+        if (known >= HistoryPlan.CASES) {
+            return 0;
+        }
+        current.set(Person.system());
+        List<String> bodies = bodies();
+        Map<String, Map<String, List<Content.Item>>> contents = new HashMap<>();
+        long position = store.position().number();
+        Snapshot estate =
+                Optional.ofNullable(estates.at(List.of(position)).get(position)).orElseThrow();
+        PastExaminations.Estate then = PastExaminations.Estate.of(estate, position);
+        HistoryDocument document = HistoryDocument.load();
+        List<HistoryPlan> plans = HistoryPlan.all(bodies.size());
+        for (int from = known; from < plans.size(); from += AT_A_TIME) {
+            List<PastExaminations.Past> next = new ArrayList<>();
+            for (HistoryPlan plan : plans.subList(from, Math.min(from + AT_A_TIME, plans.size()))) {
+                String body = bodies.get(plan.body());
+                Map<String, List<Content.Item>> whole = contents.computeIfAbsent(body, description::whole);
+                next.add(past(plan, GraphNames.DATA + "state-body/" + body, document, whole));
+            }
+            past.add(next, then);
+        }
+        return plans.size() - known;
+    }
+
+    private List<String> bodies() {
+        return store
+                .read(data -> Iter.iter(data.listGraphNodes()).map(Node::getURI).toList())
+                .stream()
+                .flatMap(graph -> GraphNames.bodyOf(graph).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static PastExaminations.Past past(
+            HistoryPlan plan, String body, HistoryDocument document, Map<String, List<Content.Item>> whole) {
+        List<PastCase.Handed> rounds = new ArrayList<>();
+        for (int round = 1; round <= plan.rounds().size(); round++) {
+            rounds.add(new PastCase.Handed(plan.submittedAt(round), document.of(plan, round)));
+        }
+        PastCase about = new PastCase(
+                plan.type(),
+                FIRST_SERIAL + plan.index(),
+                body,
+                plan.title(),
+                AGENCY,
+                plan.concludedAt(),
+                List.copyOf(rounds));
+        String number = plan.type().prefix() + "-" + (FIRST_SERIAL + plan.index());
+        return new PastExaminations.Past(
+                about,
+                number,
+                round -> caseId -> material(
+                        plan, round, caseId, about, rounds.get(round - 1).file(), whole),
+                plan.outcome());
+    }
+
+    private static Material material(
+            HistoryPlan plan,
+            int round,
+            String caseId,
+            PastCase about,
+            AcceptedFile file,
+            Map<String, List<Content.Item>> whole) {
+        return new Material(
+                plan.type(),
+                about.body(),
+                GraphNames.DATA + "proposal/" + caseId,
+                plan.title(),
+                new Content(null, Descriptions.KIND, values(plan, round, whole)),
+                List.of(new Material.Document(file.type(), file.content())));
+    }
+
+    /** The body's own systems, functions and data, described as they would have been then. */
+    private static Map<String, List<Content.Item>> values(
+            HistoryPlan plan, int round, Map<String, List<Content.Item>> whole) {
+        Map<String, List<Content.Item>> values = new LinkedHashMap<>(whole);
+        LocalDate start = plan.rounds().get(round - 1).plusYears(1).withDayOfMonth(10);
+        values.put("themeCode", plain("ИСТ-" + (plan.index() + 1)));
+        values.put("plannedStart", plain(start.toString()));
+        values.put("plannedEnd", plain(start.plusMonths(6 + plan.index() % 18).toString()));
+        Set<Fault> faults = plan.faults().get(round - 1);
+        if (faults.contains(Fault.NO_FUNCTIONS)) {
+            values.remove("automates");
+        }
+        if (faults.contains(Fault.NO_LANGUAGES)) {
+            values.remove("interfaceLanguage");
+        }
+        if (!faults.contains(Fault.DIRECT_INTEGRATION)) {
+            values.remove("plansIntegration");
+            values.put("noIntegrations", plain("true"));
+        }
+        if (plan.index() % 3 == 0) {
+            values.put(
+                    "automates",
+                    values.getOrDefault("automates", List.of()).stream()
+                            .limit(1)
+                            .toList());
+        }
+        return values;
+    }
+
+    private static List<Content.Item> plain(String value) {
+        return List.of(new Content.Plain(value));
+    }
+}
