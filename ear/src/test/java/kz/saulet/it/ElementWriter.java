@@ -53,6 +53,16 @@ final class ElementWriter {
         }
     }
 
+    /** So many edits, each acknowledged. */
+    void edit(Api api, int times) {
+        String etag = api.get(path).expect(200).header("ETag");
+        for (int i = 0; i < times; i++) {
+            attempted = "edit " + acknowledged.size() + " after " + etag;
+            etag = api.patch(path, etag, edit(attempted)).expect(200).header("ETag");
+            acknowledged.add(attempted);
+        }
+    }
+
     /** The edit that was under way when the server died may be there or not; all acknowledged ones must be. */
     void assertNothingLost(Api api) {
         Set<String> history = api.get(path + "/history").expect(200).object().getJsonArray("items").stream()
