@@ -2,8 +2,8 @@ package kz.saulet.metamodel;
 
 import java.util.stream.IntStream;
 
-/** The check digit of the business identification number (BIN), which has 12 digits. */
-final class BinCheck {
+/** The check digit of the business identification number (BIN), which has 12 digits; that of a person (IIN) is made alike. */
+public final class BinCheck {
 
     private static final int[] WEIGHTS = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
     private static final int[] SECOND_WEIGHTS = {3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2};
@@ -11,7 +11,7 @@ final class BinCheck {
 
     private BinCheck() {}
 
-    static boolean accepts(String bin) {
+    public static boolean accepts(String bin) {
         if (!bin.matches("[0-9]{12}") || !monthIsReal(bin)) {
             return false;
         }
