@@ -49,9 +49,10 @@ class SampleAssignmentsTest {
 
     /** Further rules on what the sections and the set of documents say. */
     private static final Set<String> SECTION_RULES = Set.of(
-            "C-003", "C-017", "C-022", "C-027", "C-033", "C-034", "S-002", "S-003", "S-004", "S-005", "S-006", "S-016",
-            "S-017", "S-035", "S-036", "S-037", "S-008", "S-012", "S-015", "S-018", "S-019", "S-020", "S-021", "S-022",
-            "S-023", "S-024", "S-025", "S-026", "S-027", "S-028", "S-031", "S-032", "S-033");
+            "C-003", "C-017", "C-022", "C-027", "C-033", "C-034", "P-004", "P-005", "P-008", "P-009", "P-012", "S-002",
+            "S-003", "S-004", "S-005", "S-006", "S-008", "S-012", "S-015", "S-016", "S-017", "S-018", "S-019", "S-020",
+            "S-021", "S-022", "S-023", "S-024", "S-025", "S-026", "S-027", "S-028", "S-031", "S-032", "S-033", "S-035",
+            "S-036", "S-037");
 
     private static final DatasetGraph REFERENCE = reference();
     private static final List<SectionTemplate> TEMPLATES =
@@ -95,7 +96,12 @@ class SampleAssignmentsTest {
         DocumentContent content = read(name);
         new DocumentFacts(proposal, PROPOSAL).add(1, "technical-assignment", content, sections(content));
         CheckInput input = new CheckInput(
-                "technical-assignment", BODY, LocalDate.of(2026, 11, 21), PROPOSAL, proposal, Set.of("document"));
+                "technical-assignment",
+                BODY,
+                LocalDate.of(2026, 11, 21),
+                PROPOSAL,
+                proposal,
+                Set.of("document", "attachments"));
         CheckResult result = new RuleChecker(RuleLibrary.core(), RuleLimits.DEFAULT).check(input, REFERENCE, 0);
         List<RuleVerdict> verdicts = result.verdicts().stream()
                 .filter(v -> TEXT_RULES.contains(v.rule()) || SECTION_RULES.contains(v.rule()))
