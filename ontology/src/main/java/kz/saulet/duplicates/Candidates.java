@@ -16,46 +16,46 @@ final class Candidates {
     /** Facts that weigh less than this don't lead to anybody. */
     private static final double COMMON = 0.25;
 
-    private final List<Channel> channels;
+    private final List<FactTable> tables;
     private final List<Bands> bands = new ArrayList<>();
     private final List<RareFacts> rare = new ArrayList<>();
 
-    private Candidates(List<Channel> channels) {
-        this.channels = channels;
+    private Candidates(List<FactTable> tables) {
+        this.tables = tables;
     }
 
-    static Candidates of(List<Channel> channels, List<int[][]> signatures) {
-        Candidates candidates = new Candidates(channels);
-        for (int c = 0; c < channels.size(); c++) {
-            Channel channel = channels.get(c);
+    static Candidates of(List<FactTable> tables, List<int[][]> signatures) {
+        Candidates candidates = new Candidates(tables);
+        for (int c = 0; c < tables.size(); c++) {
+            FactTable table = tables.get(c);
             int[][] signed = signatures.get(c);
-            if (!channel.isText()) {
+            if (!table.isText()) {
                 for (int place = 0; place < signed.length; place++) {
-                    signed[place] = signature(channel, channel.sets()[place]);
+                    signed[place] = signature(table, table.sets()[place]);
                 }
             }
             candidates.bands.add(Bands.of(signed));
-            candidates.rare.add(RareFacts.of(channel, mostOwners(channel)));
+            candidates.rare.add(RareFacts.of(table, mostOwners(table)));
         }
         return candidates;
     }
 
-    private static int mostOwners(Channel channel) {
-        if (channel.leads() == Channel.Leads.NOWHERE) {
+    private static int mostOwners(FactTable table) {
+        if (table.leads() == FactTable.Leads.NOWHERE) {
             return 0;
         }
-        return channel.isText() ? RARE_WORD : RARE_FACT;
+        return table.isText() ? RARE_WORD : RARE_FACT;
     }
 
     /** The signature of facts by those that are not common. */
-    static int[] signature(Channel channel, int[] facts) {
-        if (channel.leads() != Channel.Leads.BY_LIKENESS) {
+    static int[] signature(FactTable table, int[] facts) {
+        if (table.leads() != FactTable.Leads.BY_LIKENESS) {
             return MinHash.NONE;
         }
         int[] telling = new int[facts.length];
         int count = 0;
         for (int fact : facts) {
-            if (channel.weight(fact) >= COMMON) {
+            if (table.weight(fact) >= COMMON) {
                 telling[count++] = fact;
             }
         }
@@ -64,8 +64,8 @@ final class Candidates {
 
     /** Those at places after a member of the population; the same one may be met several times. */
     void meetLater(int place, IntConsumer met) {
-        for (int c = 0; c < channels.size(); c++) {
-            rare.get(c).meet(channels.get(c).sets()[place], place, met);
+        for (int c = 0; c < tables.size(); c++) {
+            rare.get(c).meet(tables.get(c).sets()[place], place, met);
             bands.get(c).meetLater(place, met);
         }
     }
@@ -73,13 +73,13 @@ final class Candidates {
     /**
      * Those who are met from outside the population.
      *
-     * @param textSignatures for the channels of texts
+     * @param textSignatures for the tables of texts
      */
     void meet(int[][] sets, int[][] textSignatures, IntConsumer met) {
-        for (int c = 0; c < channels.size(); c++) {
-            Channel channel = channels.get(c);
+        for (int c = 0; c < tables.size(); c++) {
+            FactTable table = tables.get(c);
             rare.get(c).meet(sets[c], -1, met);
-            bands.get(c).meet(channel.isText() ? textSignatures[c] : signature(channel, sets[c]), met);
+            bands.get(c).meet(table.isText() ? textSignatures[c] : signature(table, sets[c]), met);
         }
     }
 }

@@ -17,11 +17,11 @@ public final class Fingerprint {
     public static String of(Population population, int place) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Channel channel : population.channels()) {
-                ComparedPart part = population.profile().parts().get(channel.part());
-                digest.update((part.id() + '/' + channel.lang() + '\n').getBytes(StandardCharsets.UTF_8));
-                Arrays.stream(channel.sets()[place])
-                        .mapToObj(channel.dictionary()::key)
+            for (FactTable table : population.tables()) {
+                ComparedPart part = population.profile().parts().get(table.part());
+                digest.update((part.id() + '/' + table.lang() + '\n').getBytes(StandardCharsets.UTF_8));
+                Arrays.stream(table.sets()[place])
+                        .mapToObj(table.dictionary()::key)
                         .sorted()
                         .forEach(fact -> digest.update((fact + '\n').getBytes(StandardCharsets.UTF_8)));
             }

@@ -8,16 +8,16 @@ import java.util.Set;
 record Outsider(Population.Facts facts, int[][] signatures, Set<String> alike) {
 
     static Outsider of(Population population, Described element) {
-        List<ChannelReader> readers = ChannelReader.beside(population);
+        List<FactTableReader> readers = FactTableReader.beside(population);
         int[][] sets = new int[readers.size()][];
         int[][] signatures = new int[readers.size()][];
         double[] sums = new double[readers.size()];
         for (int c = 0; c < sets.length; c++) {
-            ChannelReader reader = readers.get(c);
+            FactTableReader reader = readers.get(c);
             reader.add(element);
             sets[c] = reader.set();
             signatures[c] = reader.signature();
-            sums[c] = population.channels().get(c).sum(sets[c]);
+            sums[c] = population.tables().get(c).sum(sets[c]);
         }
         Set<String> alike = new HashSet<>(element.alike());
         alike.add(element.iri());

@@ -37,13 +37,13 @@ final class PairExplanation {
         return new PairScore(score, scorer.score(one, other, 0) > 0, divisor, parts);
     }
 
-    /** The channel of a part in which the two are most alike, or -1 when they can't be compared. */
+    /** The table of a part in which the two are most alike, or -1 when they can't be compared. */
     private int mostAlike(int part) {
         int chosen = -1;
         double best = -1;
-        List<Channel> channels = population.channels();
-        for (int c = 0; c < channels.size(); c++) {
-            if (channels.get(c).part() == part) {
+        List<FactTable> tables = population.tables();
+        for (int c = 0; c < tables.size(); c++) {
+            if (tables.get(c).part() == part) {
                 double likeness = scorer.likeness(c, one, other);
                 if (likeness > best) {
                     best = likeness;
@@ -54,16 +54,16 @@ final class PairExplanation {
         return chosen;
     }
 
-    private PairScore.PartScore part(ComparedPart part, int channel, double divisor) {
-        if (channel < 0) {
+    private PairScore.PartScore part(ComparedPart part, int table, double divisor) {
+        if (table < 0) {
             return new PairScore.PartScore(part, false, 0, 0, null, List.of(), 0, 0);
         }
-        Channel compared = population.channels().get(channel);
-        double likeness = scorer.likeness(channel, one, other);
-        int[] shared = Arrays.stream(one.sets()[channel])
-                .filter(f -> Arrays.binarySearch(other.sets()[channel], f) >= 0)
+        FactTable compared = population.tables().get(table);
+        double likeness = scorer.likeness(table, one, other);
+        int[] shared = Arrays.stream(one.sets()[table])
+                .filter(f -> Arrays.binarySearch(other.sets()[table], f) >= 0)
                 .toArray();
-        double whole = Channel.whole(one.sums()[channel], other.sums()[channel], compared.sum(shared));
+        double whole = FactTable.whole(one.sums()[table], other.sums()[table], compared.sum(shared));
         return new PairScore.PartScore(
                 part,
                 true,
@@ -71,14 +71,14 @@ final class PairExplanation {
                 part.weight() * likeness / divisor,
                 compared.lang(),
                 facts(compared, shared, whole),
-                one.sets()[channel].length - shared.length,
-                other.sets()[channel].length - shared.length);
+                one.sets()[table].length - shared.length,
+                other.sets()[table].length - shared.length);
     }
 
-    private static List<PairScore.SharedFact> facts(Channel channel, int[] shared, double whole) {
+    private static List<PairScore.SharedFact> facts(FactTable table, int[] shared, double whole) {
         return Arrays.stream(shared)
                 .mapToObj(f -> new PairScore.SharedFact(
-                        channel.dictionary().shown(f), channel.count(f), channel.weight(f), channel.weight(f) / whole))
+                        table.dictionary().shown(f), table.count(f), table.weight(f), table.weight(f) / whole))
                 .sorted(Comparator.comparingDouble(PairScore.SharedFact::rarity)
                         .reversed()
                         .thenComparing(PairScore.SharedFact::fact))

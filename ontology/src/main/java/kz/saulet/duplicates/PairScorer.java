@@ -11,11 +11,11 @@ import java.util.List;
 final class PairScorer {
 
     private final DuplicateProfile profile;
-    private final List<Channel> channels;
+    private final List<FactTable> tables;
 
     PairScorer(Population population) {
         this.profile = population.profile();
-        this.channels = population.channels();
+        this.tables = population.tables();
     }
 
     /**
@@ -31,7 +31,7 @@ final class PairScorer {
         int c = 0;
         for (int p = 0; p < profile.parts().size(); p++) {
             double best = -1;
-            for (; c < channels.size() && channels.get(c).part() == p; c++) {
+            for (; c < tables.size() && tables.get(c).part() == p; c++) {
                 best = Math.max(best, likeness(c, one, other));
             }
             if (best >= 0) {
@@ -49,13 +49,13 @@ final class PairScorer {
         return own >= profile.threshold() && score >= least ? score : 0;
     }
 
-    /** How alike two elements are in one channel, or -1 when one of them says nothing there. */
-    double likeness(int channel, Population.Facts one, Population.Facts other) {
-        int[] facts = one.sets()[channel];
-        int[] others = other.sets()[channel];
+    /** How alike two elements are in one table, or -1 when one of them says nothing there. */
+    double likeness(int table, Population.Facts one, Population.Facts other) {
+        int[] facts = one.sets()[table];
+        int[] others = other.sets()[table];
         if (facts.length == 0 || others.length == 0) {
             return -1;
         }
-        return channels.get(channel).similarity(facts, one.sums()[channel], others, other.sums()[channel]);
+        return tables.get(table).similarity(facts, one.sums()[table], others, other.sums()[table]);
     }
 }

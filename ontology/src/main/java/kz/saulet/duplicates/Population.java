@@ -13,7 +13,7 @@ public final class Population {
 
     private final DuplicateProfile profile;
     private final List<Member> members;
-    private final List<Channel> channels;
+    private final List<FactTable> tables;
     private final Map<Lang, Set<String>> stopStems;
     private final Map<String, Integer> places = new HashMap<>();
     private final Candidates candidates;
@@ -21,17 +21,17 @@ public final class Population {
     Population(
             DuplicateProfile profile,
             List<Member> members,
-            List<Channel> channels,
+            List<FactTable> tables,
             List<int[][]> signatures,
             Map<Lang, Set<String>> stopStems) {
         this.profile = profile;
         this.members = List.copyOf(members);
-        this.channels = List.copyOf(channels);
+        this.tables = List.copyOf(tables);
         this.stopStems = stopStems;
         for (int i = 0; i < members.size(); i++) {
             places.putIfAbsent(members.get(i).iri(), i);
         }
-        this.candidates = Candidates.of(channels, signatures);
+        this.candidates = Candidates.of(tables, signatures);
     }
 
     /** Who is compared, apart from the facts. */
@@ -70,8 +70,8 @@ public final class Population {
         return places.getOrDefault(iri, -1);
     }
 
-    List<Channel> channels() {
-        return channels;
+    List<FactTable> tables() {
+        return tables;
     }
 
     Candidates candidates() {
@@ -91,17 +91,17 @@ public final class Population {
         return !Collections.disjoint(alike, members.get(other).alike());
     }
 
-    /** The facts of one element, channel by channel. */
+    /** The facts of one element, table by table. */
     Facts facts(int place) {
-        int[][] sets = new int[channels.size()][];
+        int[][] sets = new int[tables.size()][];
         double[] sums = new double[sets.length];
         for (int c = 0; c < sets.length; c++) {
-            sets[c] = channels.get(c).sets()[place];
-            sums[c] = channels.get(c).sums()[place];
+            sets[c] = tables.get(c).sets()[place];
+            sums[c] = tables.get(c).sums()[place];
         }
         return new Facts(sets, sums);
     }
 
-    /** Facts of one element, of the population or not, with their weights together: one of each for every channel. */
+    /** Facts of one element, of the population or not, with their weights together: one of each for every table. */
     record Facts(int[][] sets, double[] sums) {}
 }

@@ -14,13 +14,13 @@ public final class PopulationBuilder {
 
     private final DuplicateProfile profile;
     private final Map<Lang, Set<String>> stopStems;
-    private final List<ChannelReader> readers;
+    private final List<FactTableReader> readers;
     private final List<Population.Member> members = new ArrayList<>();
 
     public PopulationBuilder(DuplicateProfile profile, Map<String, Set<String>> stopWords) {
         this.profile = profile;
         this.stopStems = stopStems(stopWords);
-        this.readers = ChannelReader.of(profile, stopStems);
+        this.readers = FactTableReader.of(profile, stopStems);
     }
 
     static Map<Lang, Set<String>> stopStems(Map<String, Set<String>> stopWords) {
@@ -39,7 +39,7 @@ public final class PopulationBuilder {
     }
 
     /** Who has a text of many has it as one more ground for likeness. */
-    private void expectFormulas(Channel texts) {
+    private void expectFormulas(FactTable texts) {
         Map<List<Integer>, List<Integer>> places = new HashMap<>();
         for (int place = 0; place < members.size(); place++) {
             List<Integer> words = Arrays.stream(texts.sets()[place]).boxed().toList();
@@ -55,15 +55,15 @@ public final class PopulationBuilder {
     }
 
     public Population build() {
-        List<Channel> channels = new ArrayList<>();
+        List<FactTable> tables = new ArrayList<>();
         List<int[][]> signatures = new ArrayList<>();
-        for (ChannelReader reader : readers) {
-            channels.add(reader.channel());
+        for (FactTableReader reader : readers) {
+            tables.add(reader.table());
             signatures.add(reader.signatures());
         }
         if (profile.formulaFrom() > 0) {
-            channels.stream().filter(Channel::isText).forEach(this::expectFormulas);
+            tables.stream().filter(FactTable::isText).forEach(this::expectFormulas);
         }
-        return new Population(profile, members, channels, signatures, stopStems);
+        return new Population(profile, members, tables, signatures, stopStems);
     }
 }

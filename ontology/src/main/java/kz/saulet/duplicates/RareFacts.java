@@ -2,7 +2,7 @@ package kz.saulet.duplicates;
 
 import java.util.function.IntConsumer;
 
-/** Who has each of the rare facts of a channel; what many have leads to nobody. */
+/** Who has each of the rare facts of a table; what many have leads to nobody. */
 final class RareFacts {
 
     private final int[][] owners;
@@ -12,15 +12,15 @@ final class RareFacts {
     }
 
     /** @param most a fact that more elements have is not rare */
-    static RareFacts of(Channel channel, int most) {
-        int[][] owners = new int[channel.counts().length][];
+    static RareFacts of(FactTable table, int most) {
+        int[][] owners = new int[table.counts().length][];
         int[] filled = new int[owners.length];
         for (int fact = 0; fact < owners.length; fact++) {
-            int count = channel.counts()[fact];
+            int count = table.counts()[fact];
             owners[fact] = count > 1 && count <= most ? new int[count] : MinHash.NONE;
         }
-        for (int place = 0; place < channel.sets().length; place++) {
-            for (int fact : channel.sets()[place]) {
+        for (int place = 0; place < table.sets().length; place++) {
+            for (int fact : table.sets()[place]) {
                 if (owners[fact].length > 0) {
                     owners[fact][filled[fact]++] = place;
                 }

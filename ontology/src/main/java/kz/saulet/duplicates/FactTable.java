@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts how many elements have each fact
  * @param sums the weights of the facts of each element together
  */
-record Channel(
+record FactTable(
         int part,
         @Nullable String lang,
         Leads leads,
@@ -27,7 +27,7 @@ record Channel(
 
     private static final int SMALLEST_POPULATION = 20;
 
-    /** How candidates are found through a channel. */
+    /** How candidates are found through a table. */
     enum Leads {
         /** Not at all: it only supports what others show. */
         NOWHERE,
@@ -37,7 +37,7 @@ record Channel(
         BY_LIKENESS
     }
 
-    static Channel of(int part, @Nullable String lang, ComparedPart compared, Dictionary dictionary, int[][] sets) {
+    static FactTable of(int part, @Nullable String lang, ComparedPart compared, Dictionary dictionary, int[][] sets) {
         int[] counts = new int[dictionary.size()];
         int described = 0;
         for (int[] set : sets) {
@@ -54,10 +54,10 @@ record Channel(
         for (int i = 0; i < sets.length; i++) {
             sums[i] = sum(sets[i], rarity);
         }
-        return new Channel(part, lang, leads(compared), dictionary, sets, rarity, counts, sums);
+        return new FactTable(part, lang, leads(compared), dictionary, sets, rarity, counts, sums);
     }
 
-    /** By how many of those that have any fact of the channel have this one; a small population tells nothing of rarity. */
+    /** By how many of those that have any fact of the table have this one; a small population tells nothing of rarity. */
     private static double rarity(int count, int described) {
         int among = Math.max(described, SMALLEST_POPULATION);
         return count <= 2 ? 1 : Math.max(0, Math.log((double) among / count) / Math.log(among / 2.0));

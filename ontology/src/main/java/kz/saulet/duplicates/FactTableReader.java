@@ -7,8 +7,8 @@ import java.util.Set;
 import kz.saulet.language.Lang;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the facts of elements into numbers, for one channel. */
-final class ChannelReader {
+/** Turns the facts of elements into numbers, for one table. */
+final class FactTableReader {
 
     private final int part;
     private final ComparedPart compared;
@@ -18,7 +18,7 @@ final class ChannelReader {
     private final List<int[]> sets = new ArrayList<>();
     private final List<int[]> signatures = new ArrayList<>();
 
-    private ChannelReader(
+    private FactTableReader(
             int part, ComparedPart compared, @Nullable Lang lang, Dictionary dictionary, Map<Lang, Set<String>> stops) {
         this.part = part;
         this.compared = compared;
@@ -28,30 +28,30 @@ final class ChannelReader {
     }
 
     /** One for each part of shared facts, and one for each language of a text. */
-    static List<ChannelReader> of(DuplicateProfile profile, Map<Lang, Set<String>> stopStems) {
-        List<ChannelReader> readers = new ArrayList<>();
+    static List<FactTableReader> of(DuplicateProfile profile, Map<Lang, Set<String>> stopStems) {
+        List<FactTableReader> readers = new ArrayList<>();
         for (int p = 0; p < profile.parts().size(); p++) {
             ComparedPart part = profile.parts().get(p);
             if (part.isText()) {
                 for (Lang lang : Lang.values()) {
-                    readers.add(new ChannelReader(p, part, lang, new Dictionary(), stopStems));
+                    readers.add(new FactTableReader(p, part, lang, new Dictionary(), stopStems));
                 }
             } else {
-                readers.add(new ChannelReader(p, part, null, new Dictionary(), stopStems));
+                readers.add(new FactTableReader(p, part, null, new Dictionary(), stopStems));
             }
         }
         return readers;
     }
 
     /** Readers that leave the population as it is: facts nobody has get numbers of their own. */
-    static List<ChannelReader> beside(Population population) {
-        List<ChannelReader> readers = new ArrayList<>();
-        for (Channel channel : population.channels()) {
-            readers.add(new ChannelReader(
-                    channel.part(),
-                    population.profile().parts().get(channel.part()),
-                    channel.lang() == null ? null : Lang.of(channel.lang()),
-                    channel.dictionary().extension(),
+    static List<FactTableReader> beside(Population population) {
+        List<FactTableReader> readers = new ArrayList<>();
+        for (FactTable table : population.tables()) {
+            readers.add(new FactTableReader(
+                    table.part(),
+                    population.profile().parts().get(table.part()),
+                    table.lang() == null ? null : Lang.of(table.lang()),
+                    table.dictionary().extension(),
                     population.stopStems()));
         }
         return readers;
@@ -59,7 +59,7 @@ final class ChannelReader {
 
     void add(Described element) {
         int[] numbers = numbers(element.parts().get(part));
-        sets.add(Channel.asSet(numbers));
+        sets.add(FactTable.asSet(numbers));
         signatures.add(stems == null ? MinHash.NONE : MinHash.ofText(numbers));
     }
 
@@ -77,8 +77,8 @@ final class ChannelReader {
         return text == null ? new int[0] : stems.numbers(text);
     }
 
-    Channel channel() {
-        return Channel.of(part, lang == null ? null : lang.tag(), compared, dictionary, sets.toArray(int[][]::new));
+    FactTable table() {
+        return FactTable.of(part, lang == null ? null : lang.tag(), compared, dictionary, sets.toArray(int[][]::new));
     }
 
     int[][] signatures() {
