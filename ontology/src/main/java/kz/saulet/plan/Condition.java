@@ -1,0 +1,7 @@
+package kz.saulet.plan;
+
+/** A condition over the registers. */
+interface Condition {
+
+    Logic test(Evaluation e);
+}

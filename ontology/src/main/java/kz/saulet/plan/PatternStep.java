@@ -1,0 +1,108 @@
+package kz.saulet.plan;
+
+import kz.saulet.snapshot.Direction;
+import kz.saulet.snapshot.GraphChoice;
+import kz.saulet.snapshot.Row;
+import kz.saulet.snapshot.Terms;
+
+/** Matches one triple pattern in one graph, starting from whatever is bound when it runs. */
+final class PatternStep extends Step {
+
+    private final int graph;
+    private final int subject;
+    private final int predicate;
+    private final int object;
+    private final int row;
+    private final int extent;
+    private final Step next;
+
+    PatternStep(Pattern pattern, Slots slots, Step next) {
+        this.graph = pattern.graph();
+        this.subject = pattern.subject();
+        this.predicate = pattern.predicate();
+        this.object = pattern.object();
+        this.row = slots.nextRow();
+        this.extent = slots.nextRow();
+        this.next = next;
+    }
+
+    /** The registers of a pattern. */
+    record Pattern(int graph, int subject, int predicate, int object) {}
+
+    @Override
+    boolean run(Evaluation e) {
+        int s = e.registers[subject];
+        int p = e.registers[predicate];
+        int o = e.registers[object];
+        GraphChoice in = e.graph(graph);
+        if (s != Terms.ANY) {
+            if (o != Terms.ANY && p != Terms.ANY) {
+                return !e.has(s, p, o, in) || next.run(e);
+            }
+            return objects(e, s, p, in);
+        }
+        return o != Terms.ANY ? subjects(e, o, p, in) : everything(e, p, in);
+    }
+
+    private boolean objects(Evaluation e, int s, int p, GraphChoice in) {
+        Row found = e.open(row, Direction.OUT, s, p, in);
+        while (found.next()) {
+            if (!matched(e, s, found.predicate(), found.node())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean subjects(Evaluation e, int o, int p, GraphChoice in) {
+        Row found = e.open(row, Direction.IN, o, p, in);
+        while (found.next()) {
+            if (!matched(e, found.node(), found.predicate(), o)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean everything(Evaluation e, int p, GraphChoice in) {
+        if (!in.isOne()) {
+            throw new OutsideSubset("a pattern over several graphs with neither end known");
+        }
+        Row subjects = e.open(extent, Direction.EXTENT, in.name(), p, in);
+        while (subjects.next()) {
+            if (!objects(e, subjects.node(), subjects.predicate(), in)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean matched(Evaluation e, int s, int p, int o) {
+        e.step();
+        int[] registers = e.registers;
+        boolean newSubject = registers[subject] == Terms.ANY;
+        if (newSubject) {
+            registers[subject] = s;
+        }
+        boolean newPredicate = registers[predicate] == Terms.ANY;
+        if (newPredicate) {
+            registers[predicate] = p;
+        }
+        boolean newObject = registers[object] == Terms.ANY;
+        if (newObject) {
+            registers[object] = o;
+        }
+        boolean fits = registers[subject] == s && registers[predicate] == p && registers[object] == o;
+        boolean more = !fits || next.run(e);
+        if (newSubject) {
+            registers[subject] = Terms.ANY;
+        }
+        if (newPredicate) {
+            registers[predicate] = Terms.ANY;
+        }
+        if (newObject) {
+            registers[object] = Terms.ANY;
+        }
+        return more;
+    }
+}
