@@ -69,7 +69,8 @@ final class Arranger {
 
     private boolean comes(Set<Var> needs) {
         return needs.stream()
-                .allMatch(v -> known.certain(v) || movable.stream().anyMatch(m -> m.variables().contains(v)));
+                .allMatch(v -> known.certain(v)
+                        || movable.stream().anyMatch(m -> m.variables().contains(v)));
     }
 
     /** Places the patterns collected, the cheapest first. */
@@ -120,7 +121,7 @@ final class Arranger {
         } else if (item instanceof Item.Extend extend) {
             perhaps = Set.of(extend.target());
             surely = Builder.sure(extend.expression(), known) ? perhaps : Set.of();
-            link = builder.extend(extend);
+            link = builder.extend(extend, known, outer);
         } else if (item instanceof Item.Join join) {
             surely = join.surely();
             perhaps = join.perhaps();

@@ -91,13 +91,11 @@ final class Builder {
                 branches.stream().map(links -> chained(links, next)).toList());
     }
 
-    Link extend(Item.Extend item) {
-        Expr expression = Given.restored(item.expression(), slots);
+    Link extend(Item.Extend item, Known known, Set<Var> outer) {
+        Conditions conditions = new Conditions(this, item.graph(), known, outer);
+        Expr expression = Given.restored(item.expression(), slots, conditions::exists);
         int target = slots.of(item.target());
         int source = Given.slot(expression, slots);
-        if (Given.asksForExistence(expression)) {
-            throw new OutsideSubset("EXISTS inside an expression");
-        }
         return next -> new ExtendStep(target, source, expression, next);
     }
 

@@ -3,6 +3,7 @@ package kz.saulet.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -11,7 +12,10 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 
-/** Runs a query through Jena's engine: the meaning that plans must have, and the way for what is not compiled. */
+/**
+ * Runs a query through Jena's engine: the meaning that plans must have, and the way for what is not compiled. Without the
+ * rewriting of equalities in filters, which gives values to variables that have none.
+ */
 public final class ByJena {
 
     private ByJena() {}
@@ -61,6 +65,9 @@ public final class ByJena {
                 .dataset(data)
                 .query(query)
                 .substitution(given)
+                .set(ARQ.optFilterEquality, false)
+                .set(ARQ.optFilterDisjunction, false)
+                .set(ARQ.optFilterExpandOneOf, false)
                 .overallTimeout(left, TimeUnit.MILLISECONDS)
                 .build();
     }

@@ -50,17 +50,14 @@ final class Conditions {
         if (e instanceof E_Exists || e instanceof E_NotExists) {
             return exists((ExprFunctionOp) e);
         }
-        if (Given.asksForExistence(e)) {
-            throw new OutsideSubset("EXISTS inside an expression");
-        }
-        return plain(Given.restored(e, slots));
+        return plain(Given.restored(e, slots, this::exists));
     }
 
     private static Condition not(Condition condition) {
         return e -> condition.test(e).not();
     }
 
-    private Condition exists(ExprFunctionOp exists) {
+    Condition exists(ExprFunctionOp exists) {
         Step steps = builder.exists(exists, graph, known, outer);
         boolean wanted = exists instanceof E_Exists;
         return e -> Logic.of(steps.run(e) != wanted);
@@ -73,8 +70,10 @@ final class Conditions {
         }
         if ((e instanceof E_Equals || e instanceof E_NotEquals) && plainEnds((ExprFunction2) e)) {
             ExprFunction2 same = (ExprFunction2) e;
-            Condition equal = new SameCondition(slot(same.getArg1()), slot(same.getArg2()), new ExprCondition(
-                    new E_Equals(same.getArg1(), same.getArg2())));
+            Condition equal = new SameCondition(
+                    slot(same.getArg1()),
+                    slot(same.getArg2()),
+                    new ExprCondition(new E_Equals(same.getArg1(), same.getArg2())));
             return e instanceof E_Equals ? equal : not(equal);
         }
         if (e instanceof E_OneOfBase oneOf && MemberCondition.fits(oneOf)) {
@@ -84,7 +83,10 @@ final class Conditions {
         if (e instanceof E_IsIRI iri && iri.getArg().isVariable()) {
             return new IriCondition(slot(iri.getArg()));
         }
-        if (e instanceof E_Function call && call.getArgs().size() == 2 && plainEnd(call.getArg(1)) && plainEnd(call.getArg(2))) {
+        if (e instanceof E_Function call
+                && call.getArgs().size() == 2
+                && plainEnd(call.getArg(1))
+                && plainEnd(call.getArg(2))) {
             return new CallCondition(
                     call.getFunctionIRI(), slot(call.getArg(1)), slot(call.getArg(2)), new ExprCondition(call));
         }

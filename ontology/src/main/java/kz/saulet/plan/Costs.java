@@ -50,7 +50,8 @@ final class Costs {
         }
         GraphChoice graph = snapshot.graph(value(pattern.graph()));
         if (subject) {
-            return counted(Direction.OUT, pattern.subject(), pattern.predicate(), graph, predicate ? OBJECTS : SUBJECTS);
+            return counted(
+                    Direction.OUT, pattern.subject(), pattern.predicate(), graph, predicate ? OBJECTS : SUBJECTS);
         }
         if (object) {
             return counted(Direction.IN, pattern.object(), pattern.predicate(), graph, SUBJECTS);

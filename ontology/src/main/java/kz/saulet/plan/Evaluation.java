@@ -34,12 +34,12 @@ final class Evaluation {
         this.terms = snapshot.terms();
         this.registers = registers;
         this.initial = registers.clone();
-        this.binding = new RegisterBinding(variables, registers, terms);
         this.rows = new Row[rows];
         this.states = new Object[states];
         this.graphs = new GraphChoice[registers.length];
         this.reads = session.reads();
         this.deadline = deadline;
+        this.binding = new RegisterBinding(variables, this);
         lookNow();
     }
 

@@ -38,7 +38,8 @@ final class ExtendStep extends Step {
             return e.registers[source];
         }
         try {
-            return e.terms.intern(expression.eval(e.binding, e.session.context()).asNode());
+            return e.terms.intern(
+                    expression.eval(e.binding, e.session.context()).asNode());
         } catch (ExprEvalException broken) {
             return Terms.ANY;
         }

@@ -89,7 +89,11 @@ final class Flattener {
             join(join.getRight(), graph, false, List.of());
         } else if (op instanceof OpLeftJoin join) {
             flatten(join.getLeft(), graph);
-            join(join.getRight(), graph, true, join.getExprs() == null ? List.of() : join.getExprs().getList());
+            join(
+                    join.getRight(),
+                    graph,
+                    true,
+                    join.getExprs() == null ? List.of() : join.getExprs().getList());
         } else if (op instanceof OpMinus minus) {
             flatten(minus.getLeft(), graph);
             apart(minus.getRight());
@@ -112,7 +116,7 @@ final class Flattener {
 
     private void joined(Op part, RowSource rows, int graph, boolean optional, List<Expr> conditions) {
         Set<Var> binds = OpVars.visibleVars(part);
-        Set<Var> surely = optional ? Set.of() : OpVars.fixedVars(part);
+        Set<Var> surely = optional ? Set.of() : Certain.in(part);
         add(new Item.Join(rows, surely, binds, optional, conditions, graph), binds);
     }
 
@@ -127,8 +131,10 @@ final class Flattener {
 
     private void triple(Node s, Node p, Node o, int graph) {
         Set<Var> variables = variables(s, p, o);
-        add(new Item.Triple(
-                new PatternStep.Pattern(inGraph(graph), slots.of(s), slots.of(p), slots.of(o)), variables), variables);
+        add(
+                new Item.Triple(
+                        new PatternStep.Pattern(inGraph(graph), slots.of(s), slots.of(p), slots.of(o)), variables),
+                variables);
     }
 
     private void path(TriplePath path, int graph) {
@@ -137,9 +143,7 @@ final class Flattener {
             return;
         }
         Set<Var> variables = variables(path.getSubject(), path.getObject());
-        if (PathWalk.mayBeEmpty(path.getPath())
-                && !startsAt(path.getSubject())
-                && !startsAt(path.getObject())) {
+        if (PathWalk.mayBeEmpty(path.getPath()) && !startsAt(path.getSubject()) && !startsAt(path.getObject())) {
             throw new OutsideSubset("an empty path from anywhere to anywhere");
         }
         int subject = slots.of(path.getSubject());
@@ -179,7 +183,7 @@ final class Flattener {
     private void filter(OpFilter filter, int graph) {
         Set<Var> before = new HashSet<>(left);
         Set<Var> own = OpVars.visibleVars(filter.getSubOp());
-        Set<Var> surely = OpVars.fixedVars(filter.getSubOp());
+        Set<Var> surely = Certain.in(filter.getSubOp());
         Set<Var> visible = new HashSet<>(own);
         visible.addAll(before);
         visible.addAll(outer);
@@ -199,7 +203,7 @@ final class Flattener {
     private void extend(OpExtend extend, int graph) {
         flatten(extend.getSubOp(), graph);
         for (Map.Entry<Var, Expr> entry : extend.getVarExprList().getExprs().entrySet()) {
-            add(new Item.Extend(entry.getKey(), entry.getValue()), Set.of(entry.getKey()));
+            add(new Item.Extend(entry.getKey(), entry.getValue(), graph), Set.of(entry.getKey()));
         }
     }
 
@@ -207,7 +211,7 @@ final class Flattener {
         List<Op> branches = new ArrayList<>();
         branches(union, branches);
         Set<Var> binds = OpVars.visibleVars(union);
-        add(new Item.Union(branches, graph, OpVars.fixedVars(union), binds), binds);
+        add(new Item.Union(branches, graph, Certain.in(union), binds), binds);
     }
 
     private static void branches(Op op, List<Op> branches) {

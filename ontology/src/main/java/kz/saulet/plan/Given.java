@@ -1,9 +1,11 @@
 package kz.saulet.plan;
 
+import java.util.function.Function;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.Expr;
-import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
+import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.ExprTransformer;
 import org.apache.jena.sparql.expr.ExprVar;
@@ -13,13 +15,28 @@ import org.apache.jena.sparql.expr.NodeValue;
 final class Given extends ExprTransformCopy {
 
     private final Slots slots;
+    private final Function<ExprFunctionOp, Condition> existence;
 
-    private Given(Slots slots) {
+    private Given(Slots slots, Function<ExprFunctionOp, Condition> existence) {
         this.slots = slots;
+        this.existence = existence;
     }
 
+    /** @param existence compiles the questions of existence in the expression */
+    static Expr restored(Expr expression, Slots slots, Function<ExprFunctionOp, Condition> existence) {
+        return ExprTransformer.transform(new Given(slots, existence), expression);
+    }
+
+    /** Where questions of existence cannot be asked. */
     static Expr restored(Expr expression, Slots slots) {
-        return ExprTransformer.transform(new Given(slots), expression);
+        return restored(expression, slots, exists -> {
+            throw new OutsideSubset("EXISTS inside an aggregate or an order");
+        });
+    }
+
+    @Override
+    public Expr transform(ExprFunctionOp exists, ExprList arguments, Op pattern) {
+        return new ConditionExpr(existence.apply(exists));
     }
 
     @Override
@@ -44,11 +61,5 @@ final class Given extends ExprTransformCopy {
             return slots.of(expression.asVar());
         }
         return expression.isConstant() ? slots.of(expression.getConstant().asNode()) : -1;
-    }
-
-    static boolean asksForExistence(Expr expression) {
-        return expression instanceof ExprFunctionOp
-                || expression instanceof ExprFunction function
-                        && function.getArgs().stream().anyMatch(Given::asksForExistence);
     }
 }

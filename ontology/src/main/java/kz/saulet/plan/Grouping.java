@@ -57,9 +57,6 @@ final class Grouping implements RowSource {
     }
 
     private Expr restored(Expr expression, Slots all) {
-        if (Given.asksForExistence(expression)) {
-            throw new OutsideSubset("EXISTS inside an aggregate");
-        }
         Expr restored = Given.restored(expression, all);
         needed.addAll(restored.getVarsMentioned());
         return restored;

@@ -35,7 +35,7 @@ sealed interface Item {
 
     record Union(List<Op> branches, int graph, Set<Var> surely, Set<Var> perhaps) implements Item {}
 
-    record Extend(Var target, Expr expression) implements Item {}
+    record Extend(Var target, Expr expression, int graph) implements Item {}
 
     /** @param conditions of a left join; of no use otherwise */
     record Join(RowSource part, Set<Var> surely, Set<Var> perhaps, boolean optional, List<Expr> conditions, int graph)

@@ -18,7 +18,8 @@ final class MemberCondition implements Condition {
     static boolean fits(E_OneOfBase oneOf) {
         return oneOf.getLHS().isVariable()
                 && oneOf.getRHS().getList().stream()
-                        .allMatch(e -> e.isConstant() && e.getConstant().asNode().isURI());
+                        .allMatch(
+                                e -> e.isConstant() && e.getConstant().asNode().isURI());
     }
 
     @Override

@@ -58,7 +58,8 @@ final class Modifiers {
         List<Var> columns = projected == null ? visible : projected;
         int[] target = slots(columns);
         if (order != null) {
-            return new Selection(slots, slots(visible), target, distinct, start, length, new Sorting(visible, order, slots))
+            return new Selection(
+                            slots, slots(visible), target, distinct, start, length, new Sorting(visible, order, slots))
                     .over(arranger.links());
         }
         Selection selection = new Selection(slots, target, target, distinct, start, length, null);

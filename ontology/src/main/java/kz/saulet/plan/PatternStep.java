@@ -1,9 +1,12 @@
 package kz.saulet.plan;
 
+import java.util.HashSet;
+import java.util.Set;
 import kz.saulet.snapshot.Direction;
 import kz.saulet.snapshot.GraphChoice;
 import kz.saulet.snapshot.Row;
 import kz.saulet.snapshot.Terms;
+import org.jspecify.annotations.Nullable;
 
 /** Matches one triple pattern in one graph, starting from whatever is bound when it runs. */
 final class PatternStep extends Step {
@@ -65,12 +68,25 @@ final class PatternStep extends Step {
     }
 
     private boolean everything(Evaluation e, int p, GraphChoice in) {
-        if (!in.isOne()) {
-            throw new OutsideSubset("a pattern over several graphs with neither end known");
+        if (in.isOne()) {
+            return subjectsOf(e, in.name(), p, in, null);
         }
-        Row subjects = e.open(extent, Direction.EXTENT, in.name(), p, in);
+        e.note(Direction.EXTENT, Terms.ANY, p, in);
+        Set<Long> seen = new HashSet<>();
+        for (int member : e.snapshot.graphs(in)) {
+            if (!subjectsOf(e, member, p, in, seen)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** @param seen predicates and subjects met in other graphs that are read as one with this, or null */
+    private boolean subjectsOf(Evaluation e, int member, int p, GraphChoice in, @Nullable Set<Long> seen) {
+        Row subjects = e.open(extent, Direction.EXTENT, member, p, in);
         while (subjects.next()) {
-            if (!objects(e, subjects.node(), subjects.predicate(), in)) {
+            long entry = (long) subjects.predicate() << 32 | subjects.node() & 0xFFFF_FFFFL;
+            if ((seen == null || seen.add(entry)) && !objects(e, subjects.node(), subjects.predicate(), in)) {
                 return false;
             }
         }

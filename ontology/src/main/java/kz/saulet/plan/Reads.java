@@ -7,6 +7,8 @@ import kz.saulet.snapshot.Terms;
 /** STUB */
 public final class Reads {
     public Reads() {}
+
     void row(Terms terms, Direction direction, int key, int predicate, GraphChoice graph) {}
+
     public void everything() {}
 }

@@ -18,12 +18,20 @@ final class RegisterBinding extends BindingBase {
     private final int[] registers;
     private final Terms terms;
 
+    private final Evaluation evaluation;
+
     @SuppressWarnings("NullAway")
-    RegisterBinding(Map<Var, Integer> variables, int[] registers, Terms terms) {
+    RegisterBinding(Map<Var, Integer> variables, Evaluation evaluation) {
         super(null);
         this.variables = variables;
-        this.registers = registers;
-        this.terms = terms;
+        this.registers = evaluation.registers;
+        this.terms = evaluation.terms;
+        this.evaluation = evaluation;
+    }
+
+    /** Whose registers these are. */
+    Evaluation evaluation() {
+        return evaluation;
     }
 
     @Override

@@ -2,11 +2,11 @@ package kz.saulet.plan;
 
 import kz.saulet.snapshot.Snapshot;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
-import org.apache.jena.sparql.ARQConstants;
 import org.jspecify.annotations.Nullable;
 
 /**

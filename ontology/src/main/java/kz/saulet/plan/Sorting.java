@@ -21,7 +21,7 @@ final class Sorting {
         this.columns = columns;
         for (SortCondition condition : conditions) {
             Expr expression = Given.restored(condition.getExpression(), slots);
-            if (Given.asksForExistence(expression) || !columns.containsAll(expression.getVarsMentioned())) {
+            if (!columns.containsAll(expression.getVarsMentioned())) {
                 throw new OutsideSubset("ORDER BY something that is not in the rows");
             }
             this.conditions.add(new SortCondition(expression, condition.getDirection()));

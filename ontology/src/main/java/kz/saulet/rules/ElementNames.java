@@ -50,10 +50,15 @@ final class ElementNames {
         found.forEachRemaining(quad -> {
             Node name = quad.getObject();
             if (name.isLiteral()) {
-                names.putIfAbsent(name.getLiteralLanguage(), name.getLiteralLexicalForm());
+                names.merge(name.getLiteralLanguage(), name.getLiteralLexicalForm(), ElementNames::first);
             }
         });
         return names;
+    }
+
+    /** Graphs may differ about a name; which one is shown must not depend on the order they are read in. */
+    private static String first(String one, String other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     private static String localName(String iri) {

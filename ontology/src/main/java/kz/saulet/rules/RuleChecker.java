@@ -2,18 +2,36 @@ package kz.saulet.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.saulet.norms.NormRegister;
+import kz.saulet.plan.Plans;
+import kz.saulet.plan.Reads;
+import kz.saulet.plan.Session;
+import kz.saulet.snapshot.Layer;
+import kz.saulet.snapshot.Snapshot;
+import kz.saulet.snapshot.TermPool;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a rule set over one proposal laid over the estate. The estate is read as it is, in memory, on disk or far away,
- * and never copied; the caller holds its read transaction.
+ * Runs a rule set over one proposal laid over the estate, which is never copied. Over a snapshot the queries run as plans
+ * that are compiled once for all checks; over any other dataset they run through Jena's engine, which gives the same
+ * verdicts and takes its time. Any number of threads may check at once.
  */
 public final class RuleChecker {
 
     private final RuleSet set;
     private final RuleLimits limits;
+    private final Plans plans = new Plans();
+    private volatile @Nullable Encoded encoded;
+
+    /** The graph of the rules in the numbers of one estate. */
+    private record Encoded(TermPool pool, Layer rules) {}
 
     public RuleChecker(RuleSet set, RuleLimits limits) {
         this.set = set;
@@ -25,25 +43,98 @@ public final class RuleChecker {
     }
 
     /** @param graphPosition position of the change log that the estate is at, told in the result */
+    public CheckResult check(CheckInput input, Snapshot estate, long graphPosition) {
+        return check(input, estate, graphPosition, NormRegister.read(estate.dataset()));
+    }
+
+    /** @param norms the register of the same estate, read by a caller who keeps it */
+    public CheckResult check(CheckInput input, Snapshot estate, long graphPosition, NormRegister norms) {
+        Session session = new Session(overlay(input, estate), null);
+        return result(
+                input,
+                graphPosition,
+                rule -> run(rule, input, norms, session.dataset(), new PlanRunner(plans, session, limits)));
+    }
+
+    /**
+     * One rule of the set alone.
+     *
+     * @param reads notes what the verdict depends on, the norm register apart; see {@link Reads}
+     */
+    public RuleVerdict check(Rule rule, CheckInput input, Snapshot estate, NormRegister norms, Reads reads) {
+        Session session = new Session(overlay(input, estate), reads);
+        return run(rule, input, norms, session.dataset(), new PlanRunner(plans, session, limits));
+    }
+
+    /** Through Jena's engine; see {@link #check(CheckInput, Snapshot, long)}. */
     public CheckResult check(CheckInput input, DatasetGraph estate, long graphPosition) {
         return check(input, estate, graphPosition, NormRegister.read(estate));
     }
 
-    /** @param norms the register of the same estate, read by a caller who keeps it */
+    /** Through Jena's engine; see {@link #check(CheckInput, Snapshot, long, NormRegister)}. */
     public CheckResult check(CheckInput input, DatasetGraph estate, long graphPosition, NormRegister norms) {
         DatasetGraph checked = overlay(input, estate);
-        List<RuleVerdict> verdicts = set.rules().stream()
-                .map(rule -> new RuleRun(
-                                rule, input, set, NormReference.of(rule.basis(), norms, input.date()), checked, limits)
-                        .verdict())
-                .toList();
+        return result(input, graphPosition, rule -> run(rule, input, norms, checked, new JenaRunner(checked, limits)));
+    }
+
+    private CheckResult result(CheckInput input, long graphPosition, Function<Rule, RuleVerdict> run) {
+        List<RuleVerdict> verdicts = set.rules().stream().map(run).toList();
         return new CheckResult(
                 input.documentType(), input.body(), input.date(), set.version(), graphPosition, verdicts);
     }
 
+    private RuleVerdict run(
+            Rule rule, CheckInput input, NormRegister norms, DatasetGraph checked, RuleQueryRunner queries) {
+        NormReference norm = NormReference.of(rule.basis(), norms, input.date());
+        return new RuleRun(rule, input, set, norm, checked, queries, limits).verdict();
+    }
+
     /** Whether the evidence of a finding still holds for the same submission over the estate of today. */
+    public boolean holds(List<EvidenceTriple> evidence, CheckInput input, Snapshot estate) {
+        return Explanation.holds(evidence, overlay(input, estate).dataset());
+    }
+
+    /** See {@link #holds(List, CheckInput, Snapshot)}. */
     public boolean holds(List<EvidenceTriple> evidence, CheckInput input, DatasetGraph estate) {
         return Explanation.holds(evidence, overlay(input, estate));
+    }
+
+    /** For each rule, of whose queries so far some are not compiled and run through Jena's engine, the reason. */
+    public Map<String, String> notCompiled() {
+        Map<String, String> reasons = new TreeMap<>();
+        for (Rule rule : set.rules()) {
+            queries(rule)
+                    .map(plans::refusal)
+                    .flatMap(Optional::stream)
+                    .forEach(reason -> reasons.put(rule.id(), reason));
+        }
+        return reasons;
+    }
+
+    private static Stream<Query> queries(Rule rule) {
+        Stream<@Nullable Query> single = Stream.of(
+                rule.applicability().applies(),
+                rule.inspection().scope(),
+                rule.inspection().violations(),
+                rule.account().evidence().where(),
+                rule.account().missing().where());
+        return Stream.concat(
+                single.flatMap(Stream::ofNullable),
+                rule.applicability().needs().stream().map(Rule.Need::ask));
+    }
+
+    private Snapshot overlay(CheckInput input, Snapshot estate) {
+        return estate.with(rules(estate.terms().pool()))
+                .with(CheckContext.PROPOSAL_GRAPH, ContentFacts.with(input.proposal(), input.root()));
+    }
+
+    private Layer rules(TermPool pool) {
+        Encoded known = encoded;
+        if (known == null || known.pool() != pool) {
+            known = new Encoded(pool, Layer.of(NodeFactory.createURI(set.graphName()), set.graph(), pool));
+            encoded = known;
+        }
+        return known.rules();
     }
 
     private DatasetGraph overlay(CheckInput input, DatasetGraph estate) {

@@ -49,13 +49,21 @@ final class RuleRun {
     private final RuleLimits limits;
     private final FindingWriter findings;
 
-    RuleRun(Rule rule, CheckInput input, RuleSet set, NormReference norm, DatasetGraph checked, RuleLimits limits) {
+    /** @param checked what the queries ask, for the names of elements */
+    RuleRun(
+            Rule rule,
+            CheckInput input,
+            RuleSet set,
+            NormReference norm,
+            DatasetGraph checked,
+            RuleQueryRunner queries,
+            RuleLimits limits) {
         this.rule = rule;
         this.input = input;
         this.norm = norm;
         this.limits = limits;
         this.context = CheckContext.of(input, set, rule);
-        this.queries = new RuleQueryRunner(checked, limits);
+        this.queries = queries;
         this.findings = new FindingWriter(
                 rule,
                 input.root(),

@@ -9,7 +9,8 @@ import kz.saulet.graph.GraphNames;
 /** Queries as nobody would write them, out of everything that rules may use. */
 final class RandomQueries {
 
-    private static final String PREFIXES = "PREFIX ea: <https://ns.saulet.kz/ea#> PREFIX x: <https://data.saulet.kz/x/> ";
+    private static final String PREFIXES =
+            "PREFIX ea: <https://ns.saulet.kz/ea#> PREFIX x: <https://data.saulet.kz/x/> ";
     private static final List<String> VARIABLES = List.of("?a", "?b", "?c", "?d", "?focus");
     private static final List<String> GRAPHS = List.of(
             "?g",
@@ -20,7 +21,15 @@ final class RandomQueries {
     private static final List<String> OBJECTS = List.of("x:1", "x:2", "1", "2", "\"a\"", "\"b\"@kk", "true");
     private static final List<String> PREDICATES = List.of("ea:p", "ea:q", "ea:r");
     private static final List<String> PATHS = List.of(
-            "ea:p/ea:q", "ea:p|ea:q", "^ea:p", "ea:p*", "ea:q+", "ea:r?", "(ea:p|^ea:q)+", "ea:p/ea:q*", "^(ea:p/ea:r)");
+            "ea:p/ea:q",
+            "ea:p|ea:q",
+            "^ea:p",
+            "ea:p*",
+            "ea:q+",
+            "ea:r?",
+            "(ea:p|^ea:q)+",
+            "ea:p/ea:q*",
+            "^(ea:p/ea:r)");
 
     private final Random random;
     private int fresh;
@@ -37,8 +46,9 @@ final class RandomQueries {
                     case 1 -> "SELECT * WHERE { " + where + " }";
                     case 2 -> "SELECT DISTINCT ?focus WHERE { " + where + " }";
                     case 3 -> "SELECT DISTINCT ?a ?proposal WHERE { " + where + " }";
-                    case 4 -> "SELECT ?a (COUNT(DISTINCT ?b) AS ?n) (MAX(?c) AS ?m) WHERE { " + where
-                            + " } GROUP BY ?a HAVING (COUNT(*) > 1)";
+                    case 4 ->
+                        "SELECT ?a (COUNT(DISTINCT ?b) AS ?n) (MAX(?c) AS ?m) WHERE { " + where
+                                + " } GROUP BY ?a HAVING (COUNT(*) > 1)";
                     case 5 -> "SELECT (COUNT(*) AS ?n) WHERE { " + where + " }";
                     case 6 -> "SELECT ?a (STR(?b) AS ?text) WHERE { " + where + " }";
                     default -> "SELECT ?a ?b ?focus WHERE { " + where + " }";
@@ -62,9 +72,7 @@ final class RandomQueries {
             case 9 -> "FILTER EXISTS { " + group(depth - 1) + " }";
             case 10 -> "BIND(" + expression() + " AS ?fresh" + fresh++ + ")";
             case 11 -> "VALUES " + variable() + " { x:3 " + any(OBJECTS) + " }";
-            case 12 -> random.nextBoolean()
-                    ? "MINUS { " + group(depth - 1) + " }"
-                    : "{ " + group(depth - 1) + " }";
+            case 12 -> random.nextBoolean() ? "MINUS { " + group(depth - 1) + " }" : "{ " + group(depth - 1) + " }";
             default -> "{ SELECT DISTINCT ?a ?b WHERE { " + group(depth - 1) + " } }";
         };
     }
@@ -106,10 +114,11 @@ final class RandomQueries {
     }
 
     private String expression() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> variable();
-            case 1 -> "?proposal";
-            case 2 -> "STR(" + variable() + ")";
+            case 1 -> "IF(EXISTS { " + graph(0) + " }, ?proposal, 3)";
+            case 2 -> "?proposal";
+            case 3 -> "STR(" + variable() + ")";
             default -> variable() + " + 1";
         };
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.saulet.language.Lang;
+import kz.saulet.snapshot.Snapshot;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,7 +94,7 @@ class RuleExamplesTest {
     }
 
     private static RuleVerdict verdict(RuleExample example) {
-        CheckResult result = checker(example).check(example.input(), example.estate(), 1);
+        CheckResult result = checker(example).check(example.input(), Snapshot.of(example.estate()), 1);
         return result.verdicts().get(0);
     }
 

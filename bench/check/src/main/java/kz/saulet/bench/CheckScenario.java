@@ -20,6 +20,7 @@ import kz.saulet.rules.RuleChecker;
 import kz.saulet.rules.RuleLibrary;
 import kz.saulet.rules.RuleLimits;
 import kz.saulet.rules.RuleVerdict;
+import kz.saulet.snapshot.Snapshot;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -43,11 +44,14 @@ public final class CheckScenario {
         RuleChecker checker = new RuleChecker(RuleLibrary.core(), RuleLimits.DEFAULT);
         OUT.printf("%d rules, %,d triples of estate, %,d of proposal%n",
                 checker.rules().rules().size(), estate.stream().count(), input.proposal().size());
-        print(checker.check(input, estate, 1));
-        measure(Integer.parseInt(arguments[4]), () -> checker.check(input, estate, 1));
+        Snapshot snapshot = Snapshot.of(estate);
+        print(checker.check(input, snapshot, 1));
+        int runs = Integer.parseInt(arguments[4]);
+        measure("plans", runs, () -> checker.check(input, snapshot, 1));
+        measure("Jena", runs, () -> checker.check(input, estate, 1));
     }
 
-    private static void measure(int runs, Runnable check) {
+    private static void measure(String engine, int runs, Runnable check) {
         List<Double> times = new ArrayList<>();
         List<Double> processor = new ArrayList<>();
         var thread = java.lang.management.ManagementFactory.getThreadMXBean();
@@ -58,7 +62,7 @@ public final class CheckScenario {
             times.add((System.nanoTime() - start) / 1e6);
             processor.add((thread.getCurrentThreadCpuTime() - used) / 1e6);
         }
-        OUT.printf("warm: median %.1f ms, processor time %.1f ms%n", median(times), median(processor));
+        OUT.printf("%s, warm: median %.1f ms, processor time %.1f ms%n", engine, median(times), median(processor));
     }
 
     private static double median(List<Double> times) {
