@@ -24,7 +24,8 @@ public final class Session {
     /** @param reads where to note what was read, or null */
     public Session(Snapshot snapshot, @Nullable Reads reads) {
         this.snapshot = snapshot.withOwnTerms();
-        this.dataset = this.snapshot.dataset();
+        DatasetGraph whole = this.snapshot.dataset();
+        this.dataset = reads == null ? whole : new NotingDataset(whole, reads);
         this.reads = reads;
     }
 
@@ -32,7 +33,7 @@ public final class Session {
         return snapshot;
     }
 
-    /** The snapshot for what is not compiled; what is read through it is not noted. */
+    /** The snapshot for what is not compiled; what is looked for in it is noted too. */
     public DatasetGraph dataset() {
         return dataset;
     }

@@ -55,12 +55,7 @@ class PlansTest {
                 all++;
                 continue;
             }
-            List<String> actual = query.isAskType()
-                    ? plans.ask(query, GIVEN, session, later()) ? List.of("yes") : List.of()
-                    : rows(
-                            query,
-                            plans.select(query, GIVEN, session, later(), 100_000)
-                                    .iterator());
+            List<String> actual = planned(query, plans, session);
             String world = "seed " + seed + ": " + text;
             assertEquals(expected, actual, world);
             compiled += plans.refusal(query).isEmpty() ? 1 : 0;
@@ -123,6 +118,14 @@ class PlansTest {
         }
     }
 
+    static List<String> planned(Query query, Plans plans, Session session) {
+        return query.isAskType()
+                ? plans.ask(query, GIVEN, session, later()) ? List.of("yes") : List.of()
+                : rows(
+                        query,
+                        plans.select(query, GIVEN, session, later(), 100_000).iterator());
+    }
+
     private static List<String> rows(Query query, Iterator<Binding> rows) {
         List<String> texts = new ArrayList<>();
         rows.forEachRemaining(row -> texts.add(text(query, row)));
@@ -137,7 +140,7 @@ class PlansTest {
                 .toString();
     }
 
-    private static Query parsed(String text) {
+    static @org.jspecify.annotations.Nullable Query parsed(String text) {
         try {
             return QueryFactory.create(text, Syntax.syntaxARQ);
         } catch (QueryParseException illegal) {
@@ -145,7 +148,7 @@ class PlansTest {
         }
     }
 
-    private static List<Quad> content(long seed) {
+    static List<Quad> content(long seed) {
         Random random = new Random(seed);
         return IntStream.range(0, 18)
                 .mapToObj(i -> new Quad(

@@ -1,0 +1,57 @@
+package kz.saulet.plan;
+
+import java.util.Iterator;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.GraphView;
+import org.apache.jena.sparql.core.Quad;
+
+/** Notes the patterns that are looked for; whatever else is done with the dataset counts as reading everything. */
+final class NotingDataset extends DatasetGraphWrapper {
+
+    private final DatasetGraph data;
+    private final Reads reads;
+
+    NotingDataset(DatasetGraph data, Reads reads) {
+        super(data);
+        this.data = data;
+        this.reads = reads;
+    }
+
+    @Override
+    protected DatasetGraph get() {
+        if (reads != null) {
+            reads.everything();
+        }
+        return super.get();
+    }
+
+    @Override
+    public Graph getGraph(Node name) {
+        return GraphView.createNamedGraph(this, name);
+    }
+
+    @Override
+    public Iterator<Quad> find(Node g, Node s, Node p, Node o) {
+        reads.row(g, s, p, o);
+        return data.find(g, s, p, o);
+    }
+
+    @Override
+    public Iterator<Quad> find(Quad quad) {
+        return find(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+    }
+
+    @Override
+    public Iterator<Quad> findNG(Node g, Node s, Node p, Node o) {
+        reads.row(g, s, p, o);
+        return data.findNG(g, s, p, o);
+    }
+
+    @Override
+    public boolean contains(Node g, Node s, Node p, Node o) {
+        return find(g, s, p, o).hasNext();
+    }
+}
