@@ -17,6 +17,7 @@ final class DataLayer {
     private static final Map<String, String> SUBJECTS =
             Map.of("p", "person", "l", "legal-entity", "o", "object", "d", "document");
     private static final Pattern SECURITY = Pattern.compile("-b\\d\\d-");
+    private static final List<String> CRITICALITY = List.of("high", "moderate", "low");
     private static final Names RESOURCE = new Names(
             "«{}» электрондық ақпараттық ресурсы",
             "Электронный информационный ресурс «{}»",
@@ -199,6 +200,26 @@ final class DataLayer {
                     .coded("keeping", dice.pick(List.of("electronic", "combined", "paper")))
                     .synthetic();
         }
+    }
+
+    /** The criticality of the information that made-up systems master, judged by the classes of the resources; some are wrong. */
+    void writeCriticality(Facts facts, List<Agency> keepers) {
+        Map<Node, Integer> highest = new LinkedHashMap<>();
+        keepers.stream().flatMap(a -> of(a).stream()).forEach(d -> d.masters()
+                .forEach(m -> highest.merge(m, resourceClass(d), Math::min)));
+        landscape.products().stream()
+                .filter(p -> !p.real() && highest.containsKey(p.iri()))
+                .forEach(p -> {
+                    int judged = p.dice("criticality").percent(85) ? highest.get(p.iri()) : 3;
+                    facts.add(
+                            p.iri(),
+                            Iris.term("informationCriticality"),
+                            Iris.code("informationCriticality", CRITICALITY.get(judged - 1)));
+                });
+    }
+
+    private static int resourceClass(Datum datum) {
+        return Dice.of("resource", datum.id()).between(1, 3);
     }
 
     private void writeBranchList(Facts facts, Agency agency, String area) {

@@ -74,6 +74,7 @@ public final class DemoEstate {
         model.surveyed().forEach(a -> Goals.writePlan(facts, a));
         technologies.write(facts);
         new Register(technologies, new Regions()).write(facts, model.landscape().products());
+        data.writeCriticality(facts, model.agencies().surveyed("central"));
         Offer.write(facts, model.agencies(), model.tasks());
         Connections.write(facts, model.landscape().products());
         Papers.write(facts, model.landscape().products());

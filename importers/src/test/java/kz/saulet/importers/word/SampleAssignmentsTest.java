@@ -43,9 +43,9 @@ class SampleAssignmentsTest {
     /** Rules over the text of the document; the others need an estate or a filled-in form. */
     private static final Set<String> TEXT_RULES = Set.of(
             "A-026", "C-020", "C-021", "C-023", "S-001", "S-007", "S-009", "S-010", "S-011", "S-013", "S-014", "S-029",
-            "S-030", "S-034", "U-001", "U-004", "U-007", "U-008", "U-009", "U-011", "U-012", "U-013", "U-015", "U-016",
-            "U-017", "U-018", "U-019", "U-020", "U-021", "U-022", "U-028", "U-029", "U-030", "U-032", "U-034", "U-035",
-            "U-036", "U-037", "U-038", "U-040", "N-001", "N-002", "N-006", "N-007", "N-009");
+            "S-030", "S-034", "U-001", "U-003", "U-004", "U-007", "U-008", "U-009", "U-011", "U-012", "U-013", "U-015",
+            "U-016", "U-017", "U-018", "U-019", "U-020", "U-021", "U-022", "U-028", "U-029", "U-030", "U-032", "U-034",
+            "U-035", "U-036", "U-037", "U-038", "U-040", "N-001", "N-002", "N-006", "N-007", "N-009");
 
     /** Further rules on what the sections and the set of documents say. */
     private static final Set<String> SECTION_RULES = Set.of(
