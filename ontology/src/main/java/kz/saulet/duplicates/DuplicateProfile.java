@@ -11,8 +11,8 @@ import java.util.List;
  * @param formulaFrom so many elements with one and the same text make it a formula, and their likeness expected; 0 for never
  * @param homes patterns of the paths of the graphs whose elements are compared
  * @param belongsAlong the ways to the bodies an element belongs to
- * @param expectedAlike ways to what makes likeness expected, such as the typical function both follow or the system that
- *     replaces the other: pairs that meet there are not reported
+ * @param expectedAlike ways to what makes likeness expected, such as the typical function both follow:
+ *     pairs that meet there are not reported
  */
 public record DuplicateProfile(
         String kind,
