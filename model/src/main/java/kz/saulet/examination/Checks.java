@@ -7,15 +7,17 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import kz.saulet.change.EstateSnapshot;
 import kz.saulet.graph.GraphNames;
-import kz.saulet.graph.GraphStore;
 import kz.saulet.language.Labels;
+import kz.saulet.norms.NormRegister;
 import kz.saulet.problem.FieldError;
 import kz.saulet.problem.InvalidInput;
 import kz.saulet.rules.CheckInput;
 import kz.saulet.rules.CheckResult;
 import kz.saulet.rules.DocumentFacts;
 import kz.saulet.ruleset.RuleErrors;
+import kz.saulet.snapshot.Snapshot;
 import kz.saulet.submission.AttachmentType;
 import kz.saulet.submission.CaseProgress;
 import kz.saulet.submission.Content;
@@ -41,7 +43,7 @@ public class Checks {
     /** Stands for the proposal when there is no case. */
     private static final String WITHOUT_CASE = GraphNames.DATA + "proposal/checked";
 
-    private GraphStore store;
+    private EstateSnapshot estates;
     private RuleBook book;
     private NormBook norms;
     private Descriptions descriptions;
@@ -53,7 +55,7 @@ public class Checks {
 
     @Inject
     public Checks(
-            GraphStore store,
+            EstateSnapshot estates,
             RuleBook book,
             NormBook norms,
             Descriptions descriptions,
@@ -62,7 +64,7 @@ public class Checks {
             SectionFinder sections,
             CaseProgress cases,
             RuleErrors errors) {
-        this.store = store;
+        this.estates = estates;
         this.book = book;
         this.norms = norms;
         this.descriptions = descriptions;
@@ -110,9 +112,11 @@ public class Checks {
     /** The same with what was looked at, so that it can be kept and repeated. */
     Checked checked(Material material, LocalDate date) {
         CheckInput input = input(material, date);
-        long position = store.position().number();
+        EstateSnapshot.Estate estate = estates.current();
+        Snapshot snapshot = estate.snapshot();
+        NormRegister register = norms.register(snapshot.dataset());
         CheckResult result =
-                store.read(estate -> book.checker().check(input, estate, position, norms.register(estate)));
+                book.checker().check(input, snapshot, estate.position().number(), register);
         errors.note(result);
         return new Checked(input, result);
     }

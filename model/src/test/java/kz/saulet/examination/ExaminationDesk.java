@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import kz.saulet.change.EstateSnapshot;
 import kz.saulet.change.PastEstates;
 import kz.saulet.language.Lang;
 import kz.saulet.organisation.Accounts;
@@ -54,7 +55,7 @@ public final class ExaminationDesk implements AutoCloseable {
         IssuedConclusions issued = new IssuedConclusions(cases.entities);
         FindingViews findings = new FindingViews(cases.directory, book);
         checks = new Checks(
-                cases.store,
+                new EstateSnapshot(cases.store, cases.log.reader),
                 book,
                 new NormBook(cases.store, book),
                 cases.descriptions,

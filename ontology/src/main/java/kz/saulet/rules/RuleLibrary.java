@@ -75,9 +75,7 @@ public final class RuleLibrary {
 
     /** The hash that {@link #core} would have, without reading the rules. */
     public static String coreHash() {
-        return hash(ids().stream()
-                .map(id -> new RuleFiles(id, turtle(id), ""))
-                .toList());
+        return hash(ids().stream().map(id -> new RuleFiles(id, turtle(id), "")).toList());
     }
 
     /** SHA-256 over the rule files in the order of their ids; examples don't count, as they change no verdict. */

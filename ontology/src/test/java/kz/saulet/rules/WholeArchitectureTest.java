@@ -66,7 +66,9 @@ class WholeArchitectureTest {
     @Test
     void standingListsHaveEntries() {
         List<String> failed = rules(Verdict.FAILED);
-        List<String> lists = List.of("A-014", "A-028", "D-001", "D-004", "R-006", "L-001", "L-003", "L-009", "L-012", "L-017", "L-018", "L-023", "U-010", "N-004");
+        List<String> lists = List.of(
+                "A-014", "A-028", "D-001", "D-004", "R-006", "L-001", "L-003", "L-009", "L-012", "L-017", "L-018",
+                "L-023", "U-010", "N-004");
         assertTrue(failed.containsAll(lists), failed::toString);
     }
 
