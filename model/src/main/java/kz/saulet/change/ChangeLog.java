@@ -3,14 +3,14 @@ package kz.saulet.change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import kz.saulet.graph.ChangeSet;
 import kz.saulet.graph.GraphStore;
 import kz.saulet.graph.StorePosition;
+import org.hibernate.Session;
 
 /**
  * The one door for changes of graphs. A change is true once the transaction that appended it has committed; when the
@@ -54,69 +55,61 @@ public class ChangeLog {
      * @throws StaleChange when an element was changed after it was read; the transaction then must not commit
      */
     public Optional<Change> append(ChangeRequest request) {
-        LogHead head = lockHead();
-        refuseStale(request);
-        ChangeSet effective = effective(request.changes(), head.position());
+        return entities.unwrap(Session.class).doReturningWork(connection -> append(request, new LogRows(connection)));
+    }
+
+    private Optional<Change> append(ChangeRequest request, LogRows rows) throws SQLException {
+        StorePosition head = rows.lockHead();
+        refuseStale(request, head, rows);
+        ChangeSet effective = effective(request.changes(), head);
         if (effective.isEmpty()) {
             return Optional.empty();
         }
-        Change change = write(head, request.with(effective));
+        Change change = write(head, request.with(effective), rows);
+        rows.moveHead(change.storePosition());
         appended.add(change);
         return Optional.of(change);
     }
 
     /**
      * Appends many changes of graphs that did not exist before, such as the first content of a new database, without
-     * comparing them with what is there. The transaction must append nothing else afterwards. Everything managed by the persistence context becomes detached.
+     * comparing them with what is there. The transaction must append nothing else afterwards.
      */
     public void appendNew(Stream<ChangeRequest> requests) {
-        LogHead head = lockHead();
-        requests.forEach(request -> {
-            Change change = write(head, request);
+        entities.unwrap(Session.class).doWork(connection -> appendNew(requests, new LogRows(connection)));
+    }
+
+    private void appendNew(Stream<ChangeRequest> requests, LogRows rows) throws SQLException {
+        StorePosition head = rows.lockHead();
+        for (Iterator<ChangeRequest> each = requests.iterator(); each.hasNext(); ) {
+            Change change = write(head, each.next(), rows);
             appended.addUnkept(change.position());
-            entities.flush();
-            entities.clear();
-        });
-        entities.merge(head);
-    }
-
-    private LogHead lockHead() {
-        LogHead head = entities.find(LogHead.class, LogHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
-        if (head == null) {
-            throw new IllegalStateException("The log has lost its head row");
+            head = change.storePosition();
         }
-        return head;
+        rows.moveHead(head);
     }
 
-    private void refuseStale(ChangeRequest request) {
-        if (request.readAt().isEmpty()) {
+    private static void refuseStale(ChangeRequest request, StorePosition head, LogRows rows) throws SQLException {
+        if (request.readAt().isEmpty() || Collections.min(request.readAt().values()) >= head.number()) {
             return;
         }
+        Set<String> graphs = request.changes().touched().stream()
+                .map(ChangeSet.Touched::graph)
+                .collect(Collectors.toSet());
+        Map<String, Long> last = rows.lastChanges(
+                request.readAt().keySet(),
+                graphs,
+                Collections.min(request.readAt().values()));
         Map<String, Long> later = new HashMap<>();
-        lastChanges(request).forEach(last -> {
-            Long readAt = request.readAt().get(last.subject());
-            if (readAt != null && last.position() > readAt) {
-                later.put(last.subject(), last.position());
+        request.readAt().forEach((subject, readAt) -> {
+            long changed = last.getOrDefault(subject, 0L);
+            if (changed > readAt) {
+                later.put(subject, changed);
             }
         });
         if (!later.isEmpty()) {
             throw new StaleChange(later);
         }
-    }
-
-    private List<LastChange> lastChanges(ChangeRequest request) {
-        Set<String> graphs = request.changes().touched().stream()
-                .map(ChangeSet.Touched::graph)
-                .collect(Collectors.toSet());
-        return entities.createQuery("""
-                        select new kz.saulet.change.LastChange(s.subject, max(s.position)) from ChangedSubject s
-                        where s.subject in :subjects and s.graph in :graphs and s.position > :oldest
-                        group by s.subject""", LastChange.class)
-                .setParameter("subjects", request.readAt().keySet())
-                .setParameter("graphs", graphs)
-                .setParameter("oldest", Collections.min(request.readAt().values()))
-                .setFlushMode(FlushModeType.COMMIT)
-                .getResultList();
     }
 
     private ChangeSet effective(ChangeSet wanted, StorePosition head) {
@@ -125,15 +118,10 @@ public class ChangeLog {
         return store.read(data -> EffectiveChange.of(wanted, data, mine));
     }
 
-    private Change write(LogHead head, ChangeRequest request) {
+    private Change write(StorePosition head, ChangeRequest request, LogRows rows) throws SQLException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        GraphChange row = GraphChange.after(head.position(), request, now);
-        entities.persist(row);
-        request.changes()
-                .touched()
-                .forEach(t ->
-                        entities.persist(new ChangedSubject(t, row.position().number())));
-        head.moveTo(row.position());
+        GraphChange row = GraphChange.after(head, request, now);
+        rows.insert(row, request.changes().touched());
         return row.with(request.changes());
     }
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import kz.saulet.graph.ChangeSet;
 
 /** Says that a change touched an element in a graph. */
 @Entity
@@ -23,12 +22,6 @@ class ChangedSubject {
     private long position;
 
     protected ChangedSubject() {}
-
-    ChangedSubject(ChangeSet.Touched touched, long position) {
-        this.subject = touched.subject();
-        this.graph = touched.graph();
-        this.position = position;
-    }
 
     record Key(String subject, String graph, long position) implements Serializable {}
 }

@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import kz.saulet.graph.ChangeSet;
 import kz.saulet.graph.ChangeSetFormat;
 import kz.saulet.graph.StorePosition;
@@ -49,6 +52,18 @@ class GraphChange {
         next.previousHash = head.hash();
         next.hash = next.expectedHash(lines);
         return next;
+    }
+
+    /** Sets the values of an insert, in the order of the columns. */
+    void bind(PreparedStatement insert) throws SQLException {
+        insert.setLong(1, position);
+        insert.setString(2, author);
+        insert.setObject(3, acceptedAt.atOffset(ZoneOffset.UTC));
+        insert.setString(4, cause);
+        insert.setString(5, reason);
+        insert.setBytes(6, patch);
+        insert.setString(7, previousHash);
+        insert.setString(8, hash);
     }
 
     private String expectedHash(byte[] lines) {
