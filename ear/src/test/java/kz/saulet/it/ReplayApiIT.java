@@ -91,7 +91,7 @@ class ReplayApiIT {
         JsonObject same = run(order(shipped()));
         JsonObject counts = same.getJsonObject("summary").getJsonObject("counts");
         assertTrue(same.getJsonObject("progress").getInt("rounds") > 0);
-        for (String kind : List.of("newly-failing", "newly-passing", "not-evaluable", "other")) {
+        for (String kind : List.of("newly-failing", "newly-passing", "not-evaluable")) {
             assertEquals(0, counts.getJsonObject(kind).getInt("verdicts"), kind);
         }
         assertTrue(counts.getJsonObject("unchanged").getInt("verdicts") > 0);

@@ -41,7 +41,7 @@ public record FrozenCase(
                 FrozenCheck.given(packed.inputs()));
     }
 
-    /** What the rules said. */
+    /** What the rules said; nothing for a past round whose verdicts nobody has recalled yet. */
     public List<FrozenVerdict> verdicts() {
         return FrozenVerdicts.unpack(packed.verdicts());
     }

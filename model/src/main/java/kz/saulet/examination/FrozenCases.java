@@ -7,8 +7,10 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.saulet.rules.CheckInput;
 import kz.saulet.submission.DocumentType;
 import kz.saulet.submission.FrozenContents;
 import org.jspecify.annotations.Nullable;
@@ -73,14 +75,31 @@ public class FrozenCases {
 
     /** Keeps the latest check of a round. */
     void keep(Examination examination, Checks.Checked checked) {
+        keep(
+                examination,
+                checked.input(),
+                checked.result().verdicts().stream().map(FrozenVerdict::of).toList());
+    }
+
+    /** Records verdicts of past rounds that were recalled, by examination. */
+    public void record(Map<String, List<FrozenVerdict>> recalled) {
+        recalled.forEach((id, verdicts) -> {
+            FrozenCheck row = entities.find(FrozenCheck.class, Long.valueOf(id));
+            if (row != null) {
+                row.record(verdicts);
+            }
+        });
+    }
+
+    void keep(Examination examination, CheckInput input, List<FrozenVerdict> verdicts) {
         long id = Long.parseLong(examination.id());
         FrozenCheck row = entities.find(FrozenCheck.class, id);
         if (row == null) {
             row = new FrozenCheck(examination.id());
             entities.persist(row);
         }
-        row.keep(checked.input(), checked.result());
-        contents.keep(examination.caseId(), examination.round(), checked.input().proposal());
+        row.keep(input, verdicts);
+        contents.keep(examination.caseId(), examination.round(), input.proposal());
     }
 
     private static Stream<FrozenCase> read(TypedQuery<Object[]> query) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.saulet.rules.CheckInput;
-import kz.saulet.rules.CheckResult;
 
 /** The verdicts of the latest check of a round, and which kinds of input it was given. */
 @Entity
@@ -29,10 +28,14 @@ class FrozenCheck {
         this.examinationId = Long.parseLong(examinationId);
     }
 
-    void keep(CheckInput input, CheckResult result) {
+    /** @param said nothing when the verdicts of the past are recalled only when they are needed */
+    void keep(CheckInput input, List<FrozenVerdict> said) {
         inputs = String.join(" ", new TreeSet<>(input.given()));
-        verdicts = FrozenVerdicts.pack(
-                result.verdicts().stream().map(FrozenVerdict::of).toList());
+        record(said);
+    }
+
+    void record(List<FrozenVerdict> said) {
+        verdicts = FrozenVerdicts.pack(said);
     }
 
     static Set<String> given(String inputs) {

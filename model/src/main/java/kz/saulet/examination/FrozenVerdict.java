@@ -13,7 +13,7 @@ import kz.saulet.rules.Verdict;
 public record FrozenVerdict(
         String rule, String edition, Verdict verdict, int checked, int failed, List<String> fingerprints) {
 
-    static FrozenVerdict of(RuleVerdict said) {
+    public static FrozenVerdict of(RuleVerdict said) {
         return new FrozenVerdict(
                 said.rule(), said.edition(), said.verdict(), said.checked(), said.failed(), fingerprints(said));
     }

@@ -37,7 +37,10 @@ final class FrozenVerdicts {
     static List<FrozenVerdict> unpack(byte[] bytes) {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(new ByteArrayInputStream(bytes)), StandardCharsets.UTF_8))) {
-            return lines.lines().map(FrozenVerdicts::verdict).toList();
+            return lines.lines()
+                    .filter(line -> !line.isEmpty())
+                    .map(FrozenVerdicts::verdict)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

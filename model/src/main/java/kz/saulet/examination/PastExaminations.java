@@ -9,10 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.IntFunction;
-import kz.saulet.norms.NormRegister;
 import kz.saulet.rules.CheckInput;
-import kz.saulet.rules.CheckResult;
-import kz.saulet.snapshot.Snapshot;
 import kz.saulet.submission.FrozenRound;
 import kz.saulet.submission.Material;
 import kz.saulet.submission.OfficialTime;
@@ -20,8 +17,9 @@ import kz.saulet.submission.PastCase;
 import kz.saulet.submission.PastCases;
 
 /**
- * Takes over whole examinations of past cases: each round is described, checked with the rules in force over a given estate,
- * and frozen with what was said, so that it can be replayed like any other.
+ * Takes over whole examinations of past cases: each round is described and frozen as the rules in force see it, so that it
+ * can be replayed like any other. What the rules say of it is only worked out when somebody asks: the same rules over the
+ * same frozen input and estate always say the same.
  */
 @ApplicationScoped
 @Transactional
@@ -54,29 +52,31 @@ public class PastExaminations {
         return cases.count();
     }
 
-    /** Adds them in one transaction. */
-    public void add(List<Past> all, Estate estate) {
-        all.forEach(past -> add(past, estate));
+    /**
+     * Adds them in one transaction.
+     *
+     * @param position of the change log whose estate they are judged by
+     */
+    public void add(List<Past> all, long position) {
+        all.forEach(past -> add(past, position));
         entities.flush();
         entities.clear();
     }
 
-    private void add(Past past, Estate estate) {
+    private void add(Past past, long position) {
         String caseId = cases.add(past.about());
         entities.flush();
         for (int number = 1; number <= past.about().rounds().size(); number++) {
             PastCase.Handed handed = past.about().rounds().get(number - 1);
             LocalDate date = OfficialTime.dayOf(handed.submittedAt());
             CheckInput input = checks.input(past.rounds().apply(number).with(caseId), date);
-            CheckResult result =
-                    book.checker().check(input, estate.snapshot().dataset(), estate.position(), estate.norms());
             CheckedWith with = new CheckedWith(
-                    date, result.ruleSet(), book.rules().hash(), estate.position(), 0, handed.submittedAt());
+                    date, book.rules().version(), book.rules().hash(), position, 0, handed.submittedAt());
             Examination examination =
                     Examination.past(new FrozenRound(caseId, number, 0, handed.submittedAt()), with, EXAMINER);
             entities.persist(examination);
             entities.flush();
-            frozen.keep(examination, new Checks.Checked(input, result));
+            frozen.keep(examination, input, List.of());
             boolean last = number == past.about().rounds().size();
             Instant at = last
                     ? past.about().concludedAt()
@@ -102,13 +102,5 @@ public class PastExaminations {
     /** What a check looks at, before the case has its id. */
     public interface Unrooted {
         Material with(String caseId);
-    }
-
-    /** The state of the estate that past cases are judged by. */
-    public record Estate(Snapshot snapshot, long position, NormRegister norms) {
-
-        public static Estate of(Snapshot snapshot, long position) {
-            return new Estate(snapshot, position, NormRegister.read(snapshot.dataset()));
-        }
     }
 }

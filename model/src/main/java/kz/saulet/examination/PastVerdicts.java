@@ -72,8 +72,7 @@ class PastVerdicts {
         try {
             RuleChecker checker = new RuleChecker(versions.set(round.ruleSet()), RuleLimits.DEFAULT);
             Snapshot estate = estates.at(List.of(round.position())).get(round.position());
-            return Optional.ofNullable(estate)
-                    .map(then -> checker.check(round.input(), then.dataset(), round.position()));
+            return Optional.ofNullable(estate).map(then -> checker.check(round.input(), then, round.position()));
         } catch (NotFound gone) {
             return Optional.empty();
         }

@@ -56,7 +56,8 @@ final class Comparison {
         }
         Verdict before = then == null ? null : then.verdict();
         if (now.verdict() == Verdict.FAILED) {
-            return before == Verdict.FAILED ? ChangeKind.OTHER : ChangeKind.NEWLY_FAILING;
+            // a rule that broke then said nothing that could have turned
+            return before == Verdict.FAILED || before == Verdict.ERROR ? ChangeKind.OTHER : ChangeKind.NEWLY_FAILING;
         }
         if (!isAnswer(now.verdict())) {
             return before == null || isAnswer(before) ? ChangeKind.NOT_EVALUABLE : ChangeKind.OTHER;

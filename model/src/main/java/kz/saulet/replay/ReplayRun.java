@@ -12,11 +12,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import kz.saulet.examination.FrozenCase;
+import kz.saulet.examination.FrozenVerdict;
 import kz.saulet.norms.NormRegister;
+import kz.saulet.rules.CheckInput;
 import kz.saulet.rules.CheckResult;
 import kz.saulet.rules.RuleChecker;
 import kz.saulet.snapshot.Snapshot;
-import org.apache.jena.sparql.core.DatasetGraph;
 
 /** One run of a rule set over frozen cases, on at most two processors, so that people at work hardly notice. */
 final class ReplayRun {
@@ -25,15 +26,17 @@ final class ReplayRun {
 
     private final RuleChecker checker;
     private final Comparison comparison;
+    private final Recall recall;
     private final Consumer<CheckResult> watcher;
     private final Map<Snapshot, NormRegister> registers = new ConcurrentHashMap<>();
     private final AtomicInteger done = new AtomicInteger();
     private volatile boolean cancelled;
 
     /** @param watcher is told of every check */
-    ReplayRun(RuleChecker checker, Comparison comparison, Consumer<CheckResult> watcher) {
+    ReplayRun(RuleChecker checker, Comparison comparison, Recall recall, Consumer<CheckResult> watcher) {
         this.checker = checker;
         this.comparison = comparison;
+        this.recall = recall;
         this.watcher = watcher;
     }
 
@@ -80,15 +83,24 @@ final class ReplayRun {
         if (cancelled) {
             throw new CancellationException();
         }
-        DatasetGraph data = estate.dataset();
-        NormRegister norms = registers.computeIfAbsent(estate, same -> NormRegister.read(data));
-        CheckResult result = checker.check(frozen.input(), data, frozen.position(), norms);
+        NormRegister norms = registers.computeIfAbsent(estate, same -> NormRegister.read(estate.dataset()));
+        CheckInput input = frozen.input();
+        CheckResult result = checker.check(input, estate, frozen.position(), norms);
         watcher.accept(result);
         ReplayedCase round = new ReplayedCase(
                 frozen.examinationId(), frozen.caseId(), frozen.number(), frozen.documentType(), frozen.body());
-        Part part = new Part(round, comparison.of(round, frozen.verdicts(), result.verdicts()));
+        Part part =
+                new Part(round, comparison.of(round, then(frozen, input, estate, norms, result), result.verdicts()));
         done.incrementAndGet();
         return part;
+    }
+
+    private List<FrozenVerdict> then(
+            FrozenCase frozen, CheckInput input, Snapshot estate, NormRegister norms, CheckResult now) {
+        List<FrozenVerdict> then = frozen.verdicts();
+        return then.isEmpty()
+                ? recall.of(frozen, now, old -> old.check(input, estate, frozen.position(), norms))
+                : then;
     }
 
     private static ReplayResult together(List<Future<Part>> parts) {

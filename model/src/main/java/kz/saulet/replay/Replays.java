@@ -110,12 +110,14 @@ public class Replays {
                 set.hash(),
                 frozen.size(),
                 permissions.person().login());
+        Recall recall = recall(order, set, frozen);
         ReplayRun run = new ReplayRun(
                 new RuleChecker(set, RuleLimits.DEFAULT),
                 new Comparison(Set.copyOf(order.parameters().keySet()), order.rule()),
+                recall,
                 errors::note);
         running.put(id, run);
-        executor.execute(() -> run(id, run, frozen));
+        executor.execute(() -> run(id, run, recall, frozen));
         return id;
     }
 
@@ -198,12 +200,34 @@ public class Replays {
         });
     }
 
-    private void run(String id, ReplayRun run, List<FrozenCase> frozen) {
+    private Recall recall(ReplayOrder order, RuleSet set, List<FrozenCase> frozen) {
+        Map<String, RuleChecker> checkers = new LinkedHashMap<>();
+        frozen.stream()
+                .filter(round -> round.verdicts().isEmpty())
+                .map(FrozenCase::ruleSet)
+                .distinct()
+                .forEach(version -> kept(version).ifPresent(old -> checkers.put(version, old)));
+        boolean plain = order.parameters().isEmpty()
+                && order.rule() == null
+                && !order.ruleSet().equals(ReplayOrder.DRAFT);
+        return new Recall(checkers, plain ? set.version() : null);
+    }
+
+    private Optional<RuleChecker> kept(String version) {
+        try {
+            return Optional.of(new RuleChecker(versions.set(version), RuleLimits.DEFAULT));
+        } catch (NotFound gone) {
+            return Optional.empty();
+        }
+    }
+
+    private void run(String id, ReplayRun run, Recall recall, List<FrozenCase> frozen) {
         ReplayResult result = null;
         ReplayState end = ReplayState.FAILED;
         try {
             Set<Long> positions = frozen.stream().map(FrozenCase::position).collect(Collectors.toSet());
             result = run.over(frozen, estates.at(positions));
+            cases.record(recall.recalled());
             end = ReplayState.DONE;
         } catch (CancellationException e) {
             end = ReplayState.CANCELLED;

@@ -75,7 +75,7 @@ public class RuleTrials {
         if (estate == null) {
             throw new IllegalStateException("No estate at " + frozen.position());
         }
-        RuleVerdict verdict = checker.check(frozen.input(), estate.dataset(), frozen.position())
+        RuleVerdict verdict = checker.check(frozen.input(), estate, frozen.position())
                 .verdicts()
                 .get(0);
         return new ReplayTrial(frozen.number(), directory.name(frozen.body()), verdict);

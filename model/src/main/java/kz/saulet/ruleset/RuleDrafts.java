@@ -52,8 +52,12 @@ public class RuleDrafts {
     /** The rules that differ from those in force, by id. */
     public List<DraftView> list() {
         permissions.requireEditRules();
+        List<DraftRule> rows = rows();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         Map<String, RuleFiles> inForce = byId(versions.currentFiles());
-        return rows().stream().map(row -> view(row, inForce.get(row.rule()))).toList();
+        return rows.stream().map(row -> view(row, inForce.get(row.rule()))).toList();
     }
 
     public Optional<DraftView> find(String rule) {

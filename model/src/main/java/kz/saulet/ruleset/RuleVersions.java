@@ -68,17 +68,16 @@ public class RuleVersions {
                 .getResultList();
         List<RuleSetVersion> all = new ArrayList<>();
         published.forEach(v -> all.add(v.view(all.isEmpty())));
-        RuleSet core = RuleLibrary.core();
         all.add(new RuleSetVersion(
                 RuleLibrary.VERSION,
-                core.hash(),
+                RuleLibrary.coreHash(),
                 "",
                 "",
                 null,
                 List.of(),
                 List.of(),
                 List.of(),
-                core.rules().size(),
+                RuleLibrary.coreSize(),
                 all.isEmpty()));
         return all;
     }
@@ -107,7 +106,7 @@ public class RuleVersions {
 
     /** True when the product has brought other rules since the current version was published. */
     public boolean isCoreNewer() {
-        return latest().filter(v -> !v.coreHash().equals(RuleLibrary.hash(RuleLibrary.coreFiles())))
+        return latest().filter(v -> !v.coreHash().equals(RuleLibrary.coreHash()))
                 .isPresent();
     }
 

@@ -12,8 +12,8 @@ import kz.saulet.document.DocumentParagraph;
 import kz.saulet.graph.GraphNames;
 import kz.saulet.language.Labels;
 import kz.saulet.organisation.Role;
+import kz.saulet.rules.RuleLibrary;
 import kz.saulet.rules.Verdict;
-import kz.saulet.snapshot.Snapshot;
 import kz.saulet.submission.AcceptedFile;
 import kz.saulet.submission.AttachmentType;
 import kz.saulet.submission.CaseDesk;
@@ -43,7 +43,7 @@ class PastExaminationsTest {
         FrozenCase frozen = add(Outcome.REVISE);
         assertEquals("ТЗ-100001-1", frozen.number());
         assertEquals("2019-03-04", frozen.date().toString());
-        assertTrue(frozen.verdicts().stream().anyMatch(v -> v.verdict() == Verdict.FAILED));
+        assertEquals(List.of(), frozen.verdicts(), "worked out when somebody asks");
 
         cases.become(Role.EXPERT, CaseDesk.BETA);
         ExaminationView view = desk.view(frozen.examinationId());
@@ -60,16 +60,12 @@ class PastExaminationsTest {
 
         ExaminationView view = desk.view(frozen.examinationId());
 
-        assertEquals(
-                frozen.verdicts().size(),
-                view.checks().values().stream().mapToInt(n -> n).sum());
-        long failed = frozen.verdicts().stream()
-                .filter(v -> v.verdict() == Verdict.FAILED)
-                .count();
-        assertEquals((int) failed, view.checks().get(Verdict.FAILED));
+        int rules = RuleLibrary.core().rules().size();
+        assertEquals(rules, view.checks().values().stream().mapToInt(n -> n).sum());
+        assertTrue(view.checks().get(Verdict.FAILED) > 0);
         assertEquals(0, view.decisions().open());
         desk.view(frozen.examinationId());
-        assertEquals(frozen.verdicts().size(), cases.rows("examination_verdict"));
+        assertEquals(rules, cases.rows("examination_verdict"));
     }
 
     @Test
@@ -111,10 +107,7 @@ class PastExaminationsTest {
                         List.of(new Material.Document(AttachmentType.DOCUMENT, content))),
                 outcome);
         return cases.log.inTransaction(() -> {
-            Snapshot estate = cases.store.read(Snapshot::of);
-            desk.pastExaminations.add(
-                    List.of(past),
-                    PastExaminations.Estate.of(estate, cases.store.position().number()));
+            desk.pastExaminations.add(List.of(past), cases.store.position().number());
             return desk.frozen.list(null, null).get(0);
         });
     }

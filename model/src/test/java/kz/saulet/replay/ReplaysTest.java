@@ -94,6 +94,21 @@ class ReplaysTest {
     }
 
     @Test
+    void verdictsThatWereNeverRecordedAreWorkedOutOnce() {
+        cases.log.inTransaction(() -> cases.entities
+                .createNativeQuery("update frozen_check set verdicts = :nothing")
+                .setParameter("nothing", nothing())
+                .executeUpdate());
+        ReplayResult result = run(new ReplayOrder(SHIPPED, Map.of(LIMITED, Map.of("limit", "2")), null, null, null));
+        assertEquals(
+                Set.of(LIMITED), turned(result).stream().map(ReplayChange::rule).collect(Collectors.toSet()));
+        cases.log
+                .inTransaction(() -> desk.frozen.list(null, null))
+                .forEach(round -> assertEquals(
+                        RuleLibrary.core().rules().size(), round.verdicts().size()));
+    }
+
+    @Test
     void newThresholdTurnsThoseBeyondIt() {
         ReplayResult result = run(new ReplayOrder(SHIPPED, Map.of(LIMITED, Map.of("limit", "2")), null, null, null));
         List<ReplayChange> turned = turned(result);
@@ -217,6 +232,17 @@ class ReplaysTest {
         cases.become(Role.EXPERT, CaseDesk.BETA);
         assertThrows(Forbidden.class, () -> start(ReplayOrder.of(SHIPPED)));
         assertThrows(Forbidden.class, () -> cases.log.inTransaction(replays::list));
+    }
+
+    /** A packed list without verdicts. */
+    private static byte[] nothing() {
+        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        try {
+            new java.util.zip.GZIPOutputStream(bytes).close();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private void submit(String text) {

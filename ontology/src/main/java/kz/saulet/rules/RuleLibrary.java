@@ -49,6 +49,11 @@ public final class RuleLibrary {
         return ids().contains(id) ? Optional.of(new RuleFiles(id, turtle(id), examples(id))) : Optional.empty();
     }
 
+    /** Number of rules that ship with the product. */
+    public static int coreSize() {
+        return ids().size();
+    }
+
     /** Reads a set from texts; what is no rule is among {@link RuleSet#refused()} and stops no other. */
     public static RuleSet read(String version, Collection<RuleFiles> files) {
         Graph graph = GraphFactory.createDefaultGraph();

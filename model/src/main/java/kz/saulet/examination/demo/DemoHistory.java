@@ -8,15 +8,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import kz.saulet.change.PastEstates;
 import kz.saulet.examination.PastExaminations;
 import kz.saulet.graph.GraphNames;
 import kz.saulet.graph.GraphStore;
 import kz.saulet.organisation.CurrentPerson;
 import kz.saulet.organisation.Person;
-import kz.saulet.snapshot.Snapshot;
 import kz.saulet.submission.AcceptedFile;
 import kz.saulet.submission.Content;
 import kz.saulet.submission.Descriptions;
@@ -35,20 +32,13 @@ public class DemoHistory {
 
     private CurrentPerson current;
     private GraphStore store;
-    private PastEstates estates;
     private PastExaminations past;
     private DemoDescription description;
 
     @Inject
-    public DemoHistory(
-            CurrentPerson current,
-            GraphStore store,
-            PastEstates estates,
-            PastExaminations past,
-            DemoDescription description) {
+    public DemoHistory(CurrentPerson current, GraphStore store, PastExaminations past, DemoDescription description) {
         this.current = current;
         this.store = store;
-        this.estates = estates;
         this.past = past;
         this.description = description;
     }
@@ -67,9 +57,6 @@ public class DemoHistory {
         List<String> bodies = bodies();
         Map<String, Map<String, List<Content.Item>>> contents = new HashMap<>();
         long position = store.position().number();
-        Snapshot estate =
-                Optional.ofNullable(estates.at(List.of(position)).get(position)).orElseThrow();
-        PastExaminations.Estate then = PastExaminations.Estate.of(estate, position);
         HistoryDocument document = HistoryDocument.load();
         List<HistoryPlan> plans = HistoryPlan.all(bodies.size());
         for (int from = known; from < plans.size(); from += AT_A_TIME) {
@@ -79,7 +66,7 @@ public class DemoHistory {
                 Map<String, List<Content.Item>> whole = contents.computeIfAbsent(body, description::whole);
                 next.add(past(plan, GraphNames.DATA + "state-body/" + body, document, whole));
             }
-            past.add(next, then);
+            past.add(next, position);
         }
         return plans.size() - known;
     }
