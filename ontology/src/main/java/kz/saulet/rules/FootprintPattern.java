@@ -1,0 +1,41 @@
+package kz.saulet.rules;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import kz.saulet.graph.GraphNames;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+
+/** One pattern of a query: constants must be met, variables of the body stand for it, every other variable for anything. */
+record FootprintPattern(Node graph, Node subject, Node predicate, Node object) {
+
+    private static final String BODY = "body";
+    private static final Map<String, String> STATES =
+            Map.of("currentGraph", "current", "targetGraph", "target", "approvedGraph", "approved");
+    private static final Pattern CURRENT = Pattern.compile("architecture/[^/]+/current");
+
+    boolean covers(Quad quad, Node body) {
+        return meets(predicate, quad.getPredicate(), body)
+                && meets(object, quad.getObject(), body)
+                && meets(subject, quad.getSubject(), body)
+                && inGraph(quad.getGraph().getURI(), body);
+    }
+
+    private static boolean meets(Node wanted, Node there, Node body) {
+        if (wanted.isVariable()) {
+            return !wanted.getName().equals(BODY) || there.equals(body);
+        }
+        return !wanted.isConcrete() || wanted.equals(there) || wanted.isLiteral() && wanted.sameValueAs(there);
+    }
+
+    private boolean inGraph(String name, Node body) {
+        if (!graph.isVariable()) {
+            return graph.equals(AllArchitectures.NAME)
+                    ? CURRENT.matcher(GraphNames.path(name)).matches()
+                    : graph.getURI().equals(name);
+        }
+        String state = STATES.get(graph.getName());
+        String id = body.getURI().substring(body.getURI().lastIndexOf('/') + 1);
+        return state != null && GraphNames.architecture(id, state).equals(name);
+    }
+}
