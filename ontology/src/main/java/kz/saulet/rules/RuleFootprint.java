@@ -47,6 +47,11 @@ public final class RuleFootprint {
                 rule.applicability().needs().stream().map(Rule.Need::ask));
     }
 
+    /** Whether a check of any body may read the quad. */
+    public boolean mayRead(Quad quad) {
+        return patterns.stream().anyMatch(pattern -> pattern.covers(quad, null));
+    }
+
     /** Whether a check of this body may read the quad. */
     public boolean mayRead(Quad quad, Node body) {
         return patterns.stream().anyMatch(pattern -> pattern.covers(quad, body));

@@ -1,0 +1,9 @@
+package kz.saulet.estate;
+
+/**
+ * One rule over one state body.
+ *
+ * @param rule id of the rule
+ * @param body IRI of the body
+ */
+record EvaluationKey(String rule, String body) {}
