@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import kz.saulet.graph.GraphNames;
 import kz.saulet.norms.NormRegister;
+import kz.saulet.plan.Reads;
 import kz.saulet.rules.CheckInput;
 import kz.saulet.rules.Rule;
 import kz.saulet.rules.RuleChecker;
@@ -25,7 +25,6 @@ import kz.saulet.rules.RuleVerdict;
 import kz.saulet.snapshot.Snapshot;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -49,15 +48,18 @@ final class EstateEvaluation {
 
     private final RuleSet set;
     private final LocalDate date;
+    private final RuleChecker checker;
     private final Map<String, Inspected> rules = new LinkedHashMap<>();
 
-    private record Inspected(RuleChecker checker, RuleFootprint footprint) {}
+    private record Inspected(Rule rule, RuleFootprint footprint) {}
 
     EstateEvaluation(RuleSet set, LocalDate date) {
         this.set = set;
         this.date = date;
-        set.rules().stream().filter(EstateEvaluation::concernsArchitectures).forEach(rule -> rules.put(
-                rule.id(), new Inspected(new RuleChecker(set.only(rule), LIMITS), RuleFootprint.of(rule))));
+        this.checker = new RuleChecker(set, LIMITS);
+        set.rules().stream()
+                .filter(EstateEvaluation::concernsArchitectures)
+                .forEach(rule -> rules.put(rule.id(), new Inspected(rule, RuleFootprint.of(rule))));
     }
 
     private static boolean concernsArchitectures(Rule rule) {
@@ -79,13 +81,13 @@ final class EstateEvaluation {
      * @param stop ends the work with a {@link CancellationException}
      */
     EstateVerdicts all(Snapshot estate, long position, IntConsumer progress, BooleanSupplier stop) {
-        List<String> bodies = bodies(estate.dataset());
-        return evaluate(Map.of(), keys(bodies), bodies, estate, position, progress, stop);
+        Moment moment = moment(estate, position, NormRegister.read(estate.dataset()));
+        return evaluate(moment, Map.of(), progress, stop);
     }
 
     /** How many evaluations {@link #all} makes. */
     int size(Snapshot estate) {
-        return bodies(estate.dataset()).size() * rules.size();
+        return bodies(estate).size() * rules.size();
     }
 
     /**
@@ -95,90 +97,70 @@ final class EstateEvaluation {
      */
     EstateVerdicts after(
             EstateVerdicts before, Collection<Quad> changed, Snapshot estate, long position, BooleanSupplier stop) {
-        List<String> bodies = bodies(estate.dataset());
-        Set<EvaluationKey> again = affected(before, changed, bodies);
-        return evaluate(before.all(), again, bodies, estate, position, done -> {}, stop);
+        if (changed.stream().anyMatch(RuleFootprint::isNorm)) {
+            return all(estate, position, done -> {}, stop);
+        }
+        Map<EvaluationKey, Evaluated> same = new HashMap<>(before.all());
+        affected(before, changed).forEach(same::remove);
+        return evaluate(moment(estate, position, before.norms()), same, done -> {}, stop);
     }
 
     /** The evaluations whose outcome a change may turn. */
-    private Set<EvaluationKey> affected(EstateVerdicts before, Collection<Quad> changed, List<String> bodies) {
-        Set<EvaluationKey> affected = new LinkedHashSet<>();
-        boolean norms = changed.stream().anyMatch(RuleFootprint::isNorm);
-        Set<String> renamed = changed.stream()
-                .filter(RuleFootprint::isName)
-                .map(quad -> quad.getSubject().getURI())
-                .collect(Collectors.toSet());
+    Set<EvaluationKey> affected(EstateVerdicts before, Collection<Quad> changed) {
         Map<String, List<Quad>> readable = new HashMap<>();
         rules.forEach((id, rule) -> readable.put(
                 id, changed.stream().filter(rule.footprint()::mayRead).toList()));
-        for (EvaluationKey key : keys(bodies)) {
-            Evaluated known = before.all().get(key);
-            if (norms
-                    || known == null
-                    || reads(key, readable.getOrDefault(key.rule(), List.of()))
-                    || names(known, key, renamed)) {
+        Set<EvaluationKey> affected = new HashSet<>();
+        before.all().forEach((key, known) -> {
+            List<Quad> ofRule = readable.getOrDefault(key.rule(), List.of());
+            if (!ofRule.isEmpty() && isAffected(key, known, ofRule)) {
                 affected.add(key);
             }
-        }
+        });
         return affected;
     }
 
-    private boolean reads(EvaluationKey key, List<Quad> changed) {
-        if (changed.isEmpty()) {
-            return false;
-        }
+    private boolean isAffected(EvaluationKey key, Evaluated known, List<Quad> changed) {
         Node body = NodeFactory.createURI(key.body());
         RuleFootprint footprint = inspected(key.rule()).footprint();
-        return changed.stream().anyMatch(quad -> footprint.mayRead(quad, body));
+        return changed.stream()
+                .anyMatch(quad -> footprint.mayRead(quad, body) && known.reads().affectedBy(quad));
     }
 
-    private static boolean names(Evaluated known, EvaluationKey key, Set<String> renamed) {
-        return !known.verdict().findings().isEmpty()
-                && renamed.stream()
-                        .anyMatch(iri -> iri.equals(key.body())
-                                || known.mentioned().contains(iri));
+    private record Moment(Snapshot estate, long position, NormRegister norms, List<String> bodies) {}
+
+    private static Moment moment(Snapshot estate, long position, NormRegister norms) {
+        return new Moment(estate, position, norms, bodies(estate));
     }
 
     private EstateVerdicts evaluate(
-            Map<EvaluationKey, Evaluated> known,
-            Set<EvaluationKey> again,
-            List<String> bodies,
-            Snapshot estate,
-            long position,
-            IntConsumer progress,
-            BooleanSupplier stop) {
-        DatasetGraph data = estate.dataset();
-        NormRegister norms = NormRegister.read(data);
+            Moment now, Map<EvaluationKey, Evaluated> known, IntConsumer progress, BooleanSupplier stop) {
         Map<EvaluationKey, Evaluated> all = new LinkedHashMap<>();
         int done = 0;
-        for (EvaluationKey key : keys(bodies)) {
-            Evaluated before = known.get(key);
-            if (before != null && !again.contains(key)) {
-                all.put(key, before);
-                continue;
+        for (EvaluationKey key : keys(now.bodies())) {
+            Evaluated evaluated = known.get(key);
+            if (evaluated == null) {
+                if (stop.getAsBoolean()) {
+                    throw new CancellationException("Stopped");
+                }
+                Reads reads = new Reads();
+                evaluated = Evaluated.of(verdict(key, now.estate(), now.norms(), reads), reads);
+                progress.accept(++done);
             }
-            if (stop.getAsBoolean()) {
-                throw new CancellationException("Stopped");
-            }
-            all.put(key, Evaluated.of(verdict(key, data, norms)));
-            progress.accept(++done);
+            all.put(key, evaluated);
         }
-        return new EstateVerdicts(position, date, set, bodies, all);
+        return new EstateVerdicts(now.position(), date, set, now.norms(), now.bodies(), all);
     }
 
     /** One evaluation with its evidence. */
-    RuleVerdict verdict(EvaluationKey key, Snapshot estate) {
-        return verdict(key, estate.dataset(), NormRegister.read(estate.dataset()));
+    RuleVerdict verdict(EvaluationKey key, Snapshot estate, NormRegister norms) {
+        return verdict(key, estate, norms, new Reads());
     }
 
-    private RuleVerdict verdict(EvaluationKey key, DatasetGraph data, NormRegister norms) {
+    private RuleVerdict verdict(EvaluationKey key, Snapshot estate, NormRegister norms, Reads reads) {
         CheckInput input =
                 new CheckInput(ARCHITECTURE, key.body(), date, ROOT, GraphFactory.createDefaultGraph(), Set.of());
-        return inspected(key.rule())
-                .checker()
-                .check(input, data, 0, norms)
-                .verdicts()
-                .get(0);
+        return checker.check(inspected(key.rule()).rule(), input, estate, norms, reads);
     }
 
     private Inspected inspected(String rule) {
@@ -189,14 +171,14 @@ final class EstateEvaluation {
         return inspected;
     }
 
-    private Set<EvaluationKey> keys(List<String> bodies) {
-        Set<EvaluationKey> keys = new LinkedHashSet<>();
-        bodies.forEach(body -> rules.keySet().forEach(rule -> keys.add(new EvaluationKey(rule, body))));
-        return keys;
+    private List<EvaluationKey> keys(List<String> bodies) {
+        return bodies.stream()
+                .flatMap(body -> rules.keySet().stream().map(rule -> new EvaluationKey(rule, body)))
+                .toList();
     }
 
-    private static List<String> bodies(DatasetGraph data) {
-        return data.getGraph(CATALOGUE).stream(Node.ANY, RDF.type.asNode(), BODY)
+    private static List<String> bodies(Snapshot estate) {
+        return estate.dataset().getGraph(CATALOGUE).stream(Node.ANY, RDF.type.asNode(), BODY)
                 .map(triple -> triple.getSubject().getURI())
                 .distinct()
                 .sorted()

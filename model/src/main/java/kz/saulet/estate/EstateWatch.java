@@ -7,7 +7,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -16,12 +15,14 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kz.saulet.change.Change;
+import kz.saulet.change.EstateSnapshot;
 import kz.saulet.change.GraphsChanged;
+import kz.saulet.change.LogReader;
 import kz.saulet.change.StoreReady;
 import kz.saulet.examination.RuleBook;
 import kz.saulet.graph.GraphStore;
-import kz.saulet.graph.SystemGraph;
 import kz.saulet.rules.RuleSet;
 import kz.saulet.ruleset.RulesPublished;
 import kz.saulet.snapshot.Snapshot;
@@ -44,18 +45,16 @@ public class EstateWatch {
     /** The server has better things to do while it starts; a question begins the work earlier. */
     private static final int SECONDS_AFTER_START = 5;
 
-    /** More waiting changes than this cost more than to begin anew. */
-    private static final int MOST_WAITING = 1_000;
-
-    /** Reading slows down when so much has changed since the snapshot was sorted. */
-    private static final int MOST_CHANGED = 50_000;
+    /** More changes at once cost more than to begin anew. */
+    private static final int MOST_CHANGES = 1_000;
 
     private GraphStore store;
+    private EstateSnapshot estates;
+    private LogReader log;
     private Executor executor;
     private Supplier<RuleSet> rules;
     private Supplier<LocalDate> day;
 
-    private final List<Change> waiting = new ArrayList<>();
     private final AtomicBoolean atWork = new AtomicBoolean();
     private final Object moved = new Object();
     private volatile @Nullable Kept kept;
@@ -68,12 +67,20 @@ public class EstateWatch {
     record Kept(EstateEvaluation evaluation, Snapshot estate, EstateVerdicts verdicts) {}
 
     @Inject
-    public EstateWatch(GraphStore store, Executor executor, RuleBook book) {
-        this(store, executor, book::rules, OfficialTime::today);
+    public EstateWatch(GraphStore store, EstateSnapshot estates, LogReader log, Executor executor, RuleBook book) {
+        this(store, estates, log, executor, book::rules, OfficialTime::today);
     }
 
-    EstateWatch(GraphStore store, Executor executor, Supplier<RuleSet> rules, Supplier<LocalDate> day) {
+    EstateWatch(
+            GraphStore store,
+            EstateSnapshot estates,
+            LogReader log,
+            Executor executor,
+            Supplier<RuleSet> rules,
+            Supplier<LocalDate> day) {
         this.store = store;
+        this.estates = estates;
+        this.log = log;
         this.executor = executor;
         this.rules = rules;
         this.day = day;
@@ -89,13 +96,9 @@ public class EstateWatch {
     }
 
     void graphsChanged(@Observes GraphsChanged event) {
-        if (kept == null && !atWork.get()) {
-            return;
+        if (kept != null) {
+            follow();
         }
-        synchronized (waiting) {
-            waiting.add(event.change());
-        }
-        follow();
     }
 
     void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) RulesPublished published) {
@@ -162,16 +165,6 @@ public class EstateWatch {
         return now.evaluation().rules() == rules && now.evaluation().date().equals(day);
     }
 
-    private boolean hasWork() {
-        Kept now = kept;
-        if (now == null || !isFor(now, rules.get(), day.get())) {
-            return true;
-        }
-        synchronized (waiting) {
-            return !waiting.isEmpty();
-        }
-    }
-
     /** One worker at a time; who comes meanwhile leaves the work to it. */
     private void follow() {
         if (atWork.compareAndSet(false, true)) {
@@ -183,7 +176,7 @@ public class EstateWatch {
         int priority = Thread.currentThread().getPriority();
         Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
         try {
-            while (!closed && hasWork()) {
+            while (!closed && !isCurrent()) {
                 kept = next(kept);
                 tell();
             }
@@ -199,7 +192,7 @@ public class EstateWatch {
             atWork.set(false);
             tell();
         }
-        if (!failed && !closed && hasWork()) {
+        if (!failed && !closed && !isCurrent()) {
             follow();
         }
     }
@@ -207,66 +200,41 @@ public class EstateWatch {
     private Kept next(@Nullable Kept now) {
         RuleSet currentRules = rules.get();
         LocalDate today = day.get();
-        if (now == null) {
-            return begin(new EstateEvaluation(currentRules, today));
+        EstateSnapshot.Estate estate = estates.current();
+        if (now == null || !isFor(now, currentRules, today)) {
+            return all(new EstateEvaluation(currentRules, today), estate);
         }
-        if (!isFor(now, currentRules, today)) {
-            EstateEvaluation evaluation = new EstateEvaluation(currentRules, today);
-            return all(evaluation, now.estate(), now.verdicts().position());
-        }
-        List<Change> changes = takeWaiting(now.verdicts().position());
-        return changes == null ? begin(now.evaluation()) : follow(now, changes);
+        long from = now.verdicts().position();
+        long to = estate.position().number();
+        List<Change> changes = to - from > MOST_CHANGES ? List.of() : log.after(from, (int) (to - from));
+        return changes.size() == to - from ? after(now, changes, estate) : all(now.evaluation(), estate);
     }
 
-    /** The changes after a position; null when they are too many or one is missing. */
-    private @Nullable List<Change> takeWaiting(long after) {
-        synchronized (waiting) {
-            List<Change> changes =
-                    waiting.stream().filter(c -> c.position() > after).toList();
-            boolean whole = changes.size() <= MOST_WAITING;
-            for (int i = 0; i < changes.size(); i++) {
-                whole &= changes.get(i).position() == after + 1 + i;
-            }
-            waiting.clear();
-            return whole ? changes : null;
-        }
-    }
-
-    private Kept begin(EstateEvaluation evaluation) {
-        Read read = store.read(
-                data -> new Read(Snapshot.of(data), SystemGraph.position(data).number()));
-        return all(evaluation, read.estate(), read.position());
-    }
-
-    private Kept all(EstateEvaluation evaluation, Snapshot estate, long position) {
-        total = evaluation.size(estate);
+    private Kept all(EstateEvaluation evaluation, EstateSnapshot.Estate estate) {
+        total = evaluation.size(estate.snapshot());
         long began = System.nanoTime();
-        EstateVerdicts verdicts = evaluation.all(estate, position, number -> done = number, () -> closed);
+        EstateVerdicts verdicts = evaluation.all(
+                estate.snapshot(), estate.position().number(), number -> done = number, () -> closed);
         LOG.info(
                 "{} evaluations of the estate in {} ms",
                 verdicts.all().size(),
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
-        return new Kept(evaluation, estate, verdicts);
+        return new Kept(evaluation, estate.snapshot(), verdicts);
     }
 
-    private Kept follow(Kept now, List<Change> changes) {
-        if (changes.isEmpty()) {
-            return now;
-        }
-        Snapshot estate = now.estate();
-        List<Quad> changed = new ArrayList<>();
-        for (Change change : changes) {
-            estate = estate.with(change.changes());
-            changed.addAll(change.changes().adds());
-            changed.addAll(change.changes().deletes());
-        }
-        if (estate.changed() > MOST_CHANGED) {
-            estate = estate.compacted();
-        }
-        long position = changes.get(changes.size() - 1).position();
-        EstateVerdicts verdicts =
-                now.evaluation().after(now.verdicts(), changed, estate, position, () -> closed);
-        return new Kept(now.evaluation(), estate, verdicts);
+    private Kept after(Kept now, List<Change> changes, EstateSnapshot.Estate estate) {
+        List<Quad> changed = changes.stream()
+                .map(Change::changes)
+                .flatMap(c -> Stream.concat(c.adds().stream(), c.deletes().stream()))
+                .toList();
+        EstateVerdicts verdicts = now.evaluation()
+                .after(
+                        now.verdicts(),
+                        changed,
+                        estate.snapshot(),
+                        estate.position().number(),
+                        () -> closed);
+        return new Kept(now.evaluation(), estate.snapshot(), verdicts);
     }
 
     private void tell() {
@@ -280,6 +248,4 @@ public class EstateWatch {
         closed = true;
         tell();
     }
-
-    private record Read(Snapshot estate, long position) {}
 }

@@ -1,9 +1,8 @@
 package kz.saulet.estate;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import kz.saulet.plan.ReadRows;
+import kz.saulet.plan.Reads;
 import kz.saulet.rules.Finding;
 import kz.saulet.rules.RuleVerdict;
 
@@ -11,21 +10,12 @@ import kz.saulet.rules.RuleVerdict;
  * What a rule says about a body.
  *
  * @param verdict with findings that have no evidence: that is made again when somebody asks for it
- * @param mentioned IRIs of the elements that its sentences may name
+ * @param reads what the verdict depends on, the norms apart
  */
-record Evaluated(RuleVerdict verdict, Set<String> mentioned) {
+record Evaluated(RuleVerdict verdict, ReadRows reads) {
 
-    static Evaluated of(RuleVerdict verdict) {
-        Set<String> mentioned = new HashSet<>();
-        verdict.findings().forEach(finding -> mention(finding, mentioned));
-        return new Evaluated(slim(verdict), Set.copyOf(mentioned));
-    }
-
-    private static void mention(Finding finding, Set<String> mentioned) {
-        finding.parameters().values().stream()
-                .flatMap(values -> Arrays.stream(values.split(", ")))
-                .filter(value -> value.indexOf(':') > 0)
-                .forEach(mentioned::add);
+    static Evaluated of(RuleVerdict verdict, Reads reads) {
+        return new Evaluated(slim(verdict), ReadRows.of(reads));
     }
 
     private static RuleVerdict slim(RuleVerdict v) {

@@ -7,6 +7,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.Context;
 
 /** Notes the patterns that are looked for; whatever else is done with the dataset counts as reading everything. */
 final class NotingDataset extends DatasetGraphWrapper {
@@ -26,6 +27,18 @@ final class NotingDataset extends DatasetGraphWrapper {
             reads.everything();
         }
         return super.get();
+    }
+
+    /** Settings of the engine, no data. */
+    @Override
+    public Context getContext() {
+        return data.getContext();
+    }
+
+    /** Empty in every snapshot, but made of this one, so that who asks it is noted. */
+    @Override
+    public Graph getDefaultGraph() {
+        return GraphView.createDefaultGraph(this);
     }
 
     @Override

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which quads of the estate the queries of a rule may look at, told from their text alone: the graphs, predicates and fixed
- * ends of all patterns. It never tells too little, so a change of quads outside it leaves every verdict of the rule as it
- * is; names shown in sentences are apart, see {@link #isName}.
+ * ends of all patterns, and the names that sentences show. It never tells too little, so a change of quads outside it leaves
+ * every verdict of the rule as it is. Coarser than {@link kz.saulet.plan.Reads}, and known without an evaluation.
  */
 public final class RuleFootprint {
 
@@ -49,16 +49,15 @@ public final class RuleFootprint {
 
     /** Whether a check of any body may read the quad. */
     public boolean mayRead(Quad quad) {
-        return patterns.stream().anyMatch(pattern -> pattern.covers(quad, null));
+        return isName(quad) || patterns.stream().anyMatch(pattern -> pattern.covers(quad, null));
     }
 
     /** Whether a check of this body may read the quad. */
     public boolean mayRead(Quad quad, Node body) {
-        return patterns.stream().anyMatch(pattern -> pattern.covers(quad, body));
+        return isName(quad) || patterns.stream().anyMatch(pattern -> pattern.covers(quad, body));
     }
 
-    /** Whether the quad is a name of an element, which a sentence about it may show. */
-    public static boolean isName(Quad quad) {
+    private static boolean isName(Quad quad) {
         return NAMES.contains(quad.getPredicate());
     }
 
