@@ -16,4 +16,9 @@ import kz.saulet.rules.RuleSet;
  * @param all in the order of bodies and of the rule set
  */
 record EstateVerdicts(
-        long position, LocalDate date, RuleSet rules, NormRegister norms, List<String> bodies, Map<EvaluationKey, Evaluated> all) {}
+        long position,
+        LocalDate date,
+        RuleSet rules,
+        NormRegister norms,
+        List<String> bodies,
+        Map<EvaluationKey, Evaluated> all) {}

@@ -213,8 +213,8 @@ public class EstateWatch {
     private Kept all(EstateEvaluation evaluation, EstateSnapshot.Estate estate) {
         total = evaluation.size(estate.snapshot());
         long began = System.nanoTime();
-        EstateVerdicts verdicts = evaluation.all(
-                estate.snapshot(), estate.position().number(), number -> done = number, () -> closed);
+        EstateVerdicts verdicts =
+                evaluation.all(estate.snapshot(), estate.position().number(), number -> done = number, () -> closed);
         LOG.info(
                 "{} evaluations of the estate in {} ms",
                 verdicts.all().size(),

@@ -44,8 +44,7 @@ class EstateEvaluationTest {
         EstateVerdicts verdicts = all(estate());
         assertEquals(3, verdicts.bodies().size());
         assertEquals(EVALUATION.size(estate()), verdicts.all().size());
-        assertTrue(verdicts.all().values().stream()
-                .anyMatch(e -> e.verdict().verdict() == Verdict.FAILED));
+        assertTrue(verdicts.all().values().stream().anyMatch(e -> e.verdict().verdict() == Verdict.FAILED));
         assertTrue(
                 verdicts.all().values().stream().noneMatch(e -> e.verdict().verdict() == Verdict.ERROR),
                 () -> verdicts.all().toString());
@@ -69,8 +68,9 @@ class EstateEvaluationTest {
 
     private static Map<String, String> words(EstateVerdicts verdicts) {
         Map<String, String> words = new TreeMap<>();
-        verdicts.all().forEach((key, evaluated) -> words.put(
-                key.rule() + " " + key.body(), evaluated.verdict().toString()));
+        verdicts.all()
+                .forEach((key, evaluated) -> words.put(
+                        key.rule() + " " + key.body(), evaluated.verdict().toString()));
         return words;
     }
 
