@@ -1,0 +1,101 @@
+package kz.saulet.bench.ours;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import kz.saulet.bench.Peer;
+import kz.saulet.shacl.CompiledShapes;
+import kz.saulet.shacl.evaluate.Differences;
+import kz.saulet.shacl.evaluate.LiveValidation;
+import kz.saulet.shacl.evaluate.Touched;
+import kz.saulet.shacl.report.ShapeReport;
+import kz.saulet.shacl.report.ShapeResult;
+import kz.saulet.snapshot.GraphChoice;
+import kz.saulet.snapshot.Snapshot;
+import kz.saulet.snapshot.SnapshotBuilder;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+
+/** The product: compiled shapes over a snapshot, proposals as layers, results of the estate kept for changes. */
+public final class Ours implements Peer {
+
+    private static final Node PROPOSAL = NodeFactory.createURI("https://data.saulet.kz/bench/proposal");
+
+    private Snapshot snapshot;
+    private Graph shapes;
+    private CompiledShapes compiled;
+    private LiveValidation live;
+
+    @Override
+    public void open(Path estate, List<Path> files) throws Exception {
+        SnapshotBuilder builder = new SnapshotBuilder();
+        RDFParser.source(estate).parse(new StreamRDFBase() {
+            @Override
+            public void quad(Quad quad) {
+                builder.add(quad);
+            }
+        });
+        snapshot = builder.build();
+        shapes = GraphFactory.createDefaultGraph();
+        files.forEach(file -> RDFParser.source(file).parse(shapes));
+        compiled = CompiledShapes.of(shapes, snapshot.terms().pool());
+    }
+
+    @Override
+    public Object validate() {
+        return compiled.validate(snapshot, GraphChoice.EACH);
+    }
+
+    @Override
+    public void forget() {
+        compiled.forget();
+    }
+
+    @Override
+    public Object own(byte[] proposal) {
+        Graph graph = parsed(proposal);
+        Set<Node> nodes = new LinkedHashSet<>();
+        graph.find(Node.ANY, RDF.Nodes.type, Node.ANY).forEach(t -> nodes.add(t.getSubject()));
+        return compiled.validate(snapshot.with(PROPOSAL, graph), GraphChoice.EACH, nodes);
+    }
+
+    @Override
+    public Object affected(byte[] proposal) {
+        if (live == null) {
+            live = compiled.live(snapshot, GraphChoice.EACH);
+        }
+        Graph graph = parsed(proposal);
+        Snapshot over = snapshot.with(PROPOSAL, graph);
+        return live.preview(over, Touched.by(graph, over.terms()));
+    }
+
+    private static Graph parsed(byte[] proposal) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.source(new ByteArrayInputStream(proposal)).lang(Lang.NTRIPLES).parse(graph);
+        return graph;
+    }
+
+    @Override
+    public List<String> shapesOf(Object answer) {
+        List<ShapeResult> results = answer instanceof ShapeReport report
+                ? checked(report)
+                : ((Differences) answer).appeared();
+        return results.stream().map(r -> r.shape().getLocalName()).toList();
+    }
+
+    private static List<ShapeResult> checked(ShapeReport report) {
+        if (!report.errors().isEmpty()) {
+            throw new IllegalStateException(report.errors().toString());
+        }
+        return report.results();
+    }
+}

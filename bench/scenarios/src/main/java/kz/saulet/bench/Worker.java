@@ -1,0 +1,159 @@
+package kz.saulet.bench;
+
+import com.google.gson.Gson;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Runs one scenario of one peer in this process, and prints one line of JSON. */
+public final class Worker {
+
+    private static final com.sun.management.ThreadMXBean THREADS =
+            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final com.sun.management.OperatingSystemMXBean PROCESS =
+            (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private final Peer peer;
+    private final Scenario scenario;
+    private final Path data;
+    private final List<byte[]> proposals = new ArrayList<>();
+    private final List<Double> wall = new ArrayList<>();
+    private final List<Double> thread = new ArrayList<>();
+    private String wrong = "";
+    private double processMillis;
+    private double allocatedMegabytes;
+
+    private Worker(Peer peer, Scenario scenario, Path data) {
+        this.peer = peer;
+        this.scenario = scenario;
+        this.data = data;
+    }
+
+    /** @param arguments class of the peer, scenario, folder of the data, folder of the shapes, seconds of warming up, seconds of measuring */
+    public static void main(String[] arguments) throws Exception {
+        PrintStream out = System.out;
+        Peer peer = (Peer) Class.forName(arguments[0]).getDeclaredConstructor().newInstance();
+        Scenario scenario = Scenario.valueOf(arguments[1]);
+        Worker worker = new Worker(peer, scenario, Path.of(arguments[2]));
+        Map<String, Object> line = worker.measured(
+                Path.of(arguments[3]), Double.parseDouble(arguments[4]), Double.parseDouble(arguments[5]));
+        out.println(new Gson().toJson(line));
+        out.flush();
+        Runtime.getRuntime().halt(0);
+    }
+
+    private Map<String, Object> measured(Path shapes, double warmUp, double seconds) throws Exception {
+        for (int i = 0; i < Scenario.PROPOSALS; i++) {
+            proposals.add(Files.readAllBytes(data.resolve("proposal-" + i + ".nt")));
+        }
+        long empty = heap();
+        long start = System.nanoTime();
+        peer.open(data.resolve("estate.nq"), List.of(shapes.resolve("core.ttl"), shapes.resolve("path.ttl"), shapes.resolve("rules.ttl")));
+        double opened = millis(System.nanoTime() - start);
+        long kept = heap() - empty;
+        check(scenario.run(peer, 0, proposals), 0);
+        double first = millis(System.nanoTime() - start);
+        if (scenario != Scenario.OPEN) {
+            warm(warmUp);
+            measure(seconds);
+        }
+        return line(opened, first, kept);
+    }
+
+    private void warm(double seconds) throws Exception {
+        long until = THREADS.getCurrentThreadCpuTime() + (long) (seconds * 1e9);
+        for (int i = 1; THREADS.getCurrentThreadCpuTime() < until; i++) {
+            scenario.run(peer, i, proposals);
+        }
+    }
+
+    private void measure(double seconds) throws Exception {
+        long id = Thread.currentThread().getId();
+        long cpu = PROCESS.getProcessCpuTime();
+        long allocated = THREADS.getThreadAllocatedBytes(id);
+        long until = System.nanoTime() + (long) (seconds * 1e9);
+        int done = 0;
+        Object answer = null;
+        while (done < 3 || System.nanoTime() < until) {
+            long used = THREADS.getCurrentThreadCpuTime();
+            long start = System.nanoTime();
+            answer = scenario.run(peer, done, proposals);
+            wall.add(millis(System.nanoTime() - start));
+            thread.add(millis(THREADS.getCurrentThreadCpuTime() - used));
+            done++;
+        }
+        processMillis = millis(PROCESS.getProcessCpuTime() - cpu) / done;
+        allocatedMegabytes = (THREADS.getThreadAllocatedBytes(id) - allocated) / 1e6 / done;
+        check(answer, done - 1);
+    }
+
+    private void check(Object answer, int number) throws Exception {
+        Map<String, Integer> counts = new TreeMap<>();
+        peer.shapesOf(answer).forEach(shape -> counts.merge(shape, 1, Integer::sum));
+        Map<String, Integer> expected = new TreeMap<>();
+        scenario.expected(data, number).lines().map(l -> l.split("\t")).forEach(l -> expected.put(l[0], Integer.valueOf(l[1])));
+        if (!counts.equals(expected)) {
+            Map<String, Integer> more = new TreeMap<>(counts);
+            more.entrySet().removeIf(e -> e.getValue().equals(expected.get(e.getKey())));
+            expected.entrySet().removeIf(e -> e.getValue().equals(counts.get(e.getKey())));
+            wrong = "found " + more + ", expected " + expected;
+        }
+    }
+
+    private Map<String, Object> line(double opened, double first, long kept) throws IOException {
+        Map<String, Object> line = new TreeMap<>();
+        line.put("scenario", scenario.id());
+        line.put("wrong", wrong);
+        line.put("openMs", opened);
+        line.put("firstMs", first);
+        line.put("keptMb", kept / 1e6);
+        line.put("bytesPerTriple", kept / Double.parseDouble(Files.readString(data.resolve("quads.txt"))));
+        line.put("rssMb", rss());
+        if (!wall.isEmpty()) {
+            line.put("operations", wall.size());
+            line.put("p10", at(wall, 0.1));
+            line.put("p50", at(wall, 0.5));
+            line.put("p95", at(wall, 0.95));
+            line.put("cpuP50", at(thread, 0.5));
+            line.put("processCpu", processMillis);
+            line.put("allocatedMb", allocatedMegabytes);
+        }
+        return line;
+    }
+
+    private static double at(List<Double> values, double share) {
+        List<Double> sorted = values.stream().sorted().toList();
+        return sorted.get((int) Math.min(sorted.size() - 1.0, sorted.size() * share));
+    }
+
+    private static double rss() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return 0;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(l -> l.startsWith("VmHWM:"))
+                .mapToDouble(l -> Double.parseDouble(l.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static long heap() throws InterruptedException {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    private static double millis(long nanos) {
+        return nanos / 1e6;
+    }
+}
