@@ -1,6 +1,7 @@
 package kz.saulet.shacl;
 
 import java.time.Duration;
+import java.util.Collection;
 import kz.saulet.shacl.evaluate.LiveValidation;
 import kz.saulet.shacl.evaluate.Validation;
 import kz.saulet.shacl.report.ShapeReport;
@@ -41,8 +42,13 @@ public final class CompiledShapes {
         return new LiveValidation(validation, snapshot, graphs);
     }
 
-    /** One element, against the shapes it is a target of. */
-    public ShapeReport validate(Snapshot snapshot, GraphChoice graphs, Node element) {
-        return validation.one(snapshot, graphs, element);
+    /** Some elements, each against the shapes it is a target of. */
+    public ShapeReport validate(Snapshot snapshot, GraphChoice graphs, Collection<Node> elements) {
+        return validation.some(snapshot, graphs, elements);
+    }
+
+    /** Drops what is remembered about terms, to give back memory or to measure without it. */
+    public void forget() {
+        validation.forget();
     }
 }

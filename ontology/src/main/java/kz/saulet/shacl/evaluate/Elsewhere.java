@@ -33,8 +33,10 @@ final class Elsewhere {
         return evaluate(data, shape -> VLib.focusNodes(data, shape));
     }
 
-    ShapeReport one(Graph data, Node element) {
-        return evaluate(data, shape -> VLib.isFocusNode(shape, element, data) ? List.of(element) : List.of());
+    ShapeReport some(Graph data, Collection<Node> elements) {
+        return evaluate(data, shape -> elements.stream()
+                .filter(element -> VLib.isFocusNode(shape, element, data))
+                .toList());
     }
 
     private ShapeReport evaluate(Graph data, Foci foci) {

@@ -18,7 +18,7 @@ import kz.saulet.shacl.shape.Target;
 /** Shapes with the same targets, as one plan. */
 record TargetGroup(List<Shape> shapes, List<Finder> targets, NodePlan plan) {
 
-    static List<TargetGroup> of(List<Shape> shapes, Constants constants) {
+    static List<TargetGroup> of(List<Shape> shapes, Constants constants, PlanCompiler compiler) {
         Map<Set<Target>, List<Shape>> byTargets = new LinkedHashMap<>();
         for (Shape shape : shapes) {
             if (!shape.deactivated()) {
@@ -27,7 +27,6 @@ record TargetGroup(List<Shape> shapes, List<Finder> targets, NodePlan plan) {
                         .add(shape);
             }
         }
-        PlanCompiler compiler = new PlanCompiler(constants);
         List<TargetGroup> groups = new ArrayList<>();
         byTargets.forEach((targets, members) -> groups.add(new TargetGroup(
                 List.copyOf(members),

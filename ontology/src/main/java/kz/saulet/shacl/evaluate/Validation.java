@@ -2,8 +2,10 @@ package kz.saulet.shacl.evaluate;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import kz.saulet.shacl.plan.Constants;
+import kz.saulet.shacl.plan.PlanCompiler;
 import kz.saulet.shacl.report.ShapeError;
 import kz.saulet.shacl.report.ShapeReport;
 import kz.saulet.shacl.report.ShapeResult;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Validation {
 
     private final Constants constants;
+    private final PlanCompiler compiler;
     private final List<TargetGroup> groups;
     private final Elsewhere elsewhere;
     private final Duration queryLimit;
@@ -24,7 +27,8 @@ public final class Validation {
     /** @param queryLimit for all queries of one validation together */
     public Validation(ShapeSet shapes, Constants constants, Duration queryLimit) {
         this.constants = constants;
-        this.groups = TargetGroup.of(shapes.compiled(), constants);
+        this.compiler = new PlanCompiler(constants);
+        this.groups = TargetGroup.of(shapes.compiled(), constants, compiler);
         this.elsewhere = new Elsewhere(shapes);
         this.queryLimit = queryLimit;
     }
@@ -42,18 +46,25 @@ public final class Validation {
         }
     }
 
-    /** One node, against the shapes it is a target of. */
-    public ShapeReport one(Snapshot snapshot, GraphChoice graphs, Node element) {
-        int focus = snapshot.terms().id(element);
+    /** Some nodes, each against the shapes it is a target of. */
+    public ShapeReport some(Snapshot snapshot, GraphChoice graphs, Collection<Node> elements) {
         try (Reading reading = open(snapshot, graphs, null)) {
             Collector collector = new Collector(reading.rows());
             for (TargetGroup group : groups) {
-                if (group.isFocus(focus, reading.rows(), reading.classes())) {
-                    group.plan().report(focus, reading.run(), collector);
+                for (Node element : elements) {
+                    int focus = reading.rows().id(element);
+                    if (group.isFocus(focus, reading.rows(), reading.classes())) {
+                        group.plan().report(focus, reading.run(), collector);
+                    }
                 }
             }
-            return report(collector, elsewhere.one(reading.view(), element));
+            return report(collector, elsewhere.some(reading.view(), elements));
         }
+    }
+
+    /** Drops what is remembered about terms; the next validation finds it out again. */
+    public void forget() {
+        compiler.forget();
     }
 
     Reading open(Snapshot snapshot, GraphChoice graphs, @Nullable LongBag read) {

@@ -51,11 +51,6 @@ public final class NodePlan {
         run.back(values);
     }
 
-    void forget() {
-        itself.forget();
-        groups.forEach(g -> g.plan().forget());
-    }
-
     /** Property shapes that share a path, which is walked once for all of them. */
     record PathGroup(PathPlan path, ValuePlan plan) {}
 }

@@ -16,11 +16,17 @@ public final class PlanCompiler {
     private final ValueChecks values;
     private final PairChecks pairs;
     private final Map<Shape, NodePlan> compiled = new IdentityHashMap<>();
+    private final List<TermMemo> memos = new ArrayList<>();
 
     public PlanCompiler(Constants constants) {
         this.paths = new PathCompiler(constants);
         this.values = new ValueChecks(constants);
         this.pairs = new PairChecks(constants);
+    }
+
+    /** Drops what the plans made so far remember about terms; the next run finds it out again. */
+    public void forget() {
+        memos.forEach(TermMemo::forget);
     }
 
     /** The plan of one shape, as another shape refers to it. */
@@ -80,6 +86,7 @@ public final class PlanCompiler {
 
     private ValuePlan valuePlan(List<Shape> shapes, List<NodePlan> further) {
         TermMemo terms = new TermMemo();
+        memos.add(terms);
         List<ValuePlan.SourcedCheck> checks = new ArrayList<>();
         for (Shape shape : shapes) {
             for (Constraint constraint : shape.constraints()) {

@@ -83,10 +83,5 @@ final class ValuePlan {
         }
     }
 
-    void forget() {
-        terms.forget();
-        further.forEach(NodePlan::forget);
-    }
-
     record SourcedCheck(Source source, Check check) {}
 }

@@ -84,7 +84,7 @@ final class Register {
         }
         for (int n = 0; n < 3; n++) {
             int version = (i * 3 + n) % estate.versions();
-            quads.to("uses", "version/" + (estate.isSupported(version) ? version : version + 5));
+            quads.to("uses", "version/" + (estate.isSupported(version) ? version : (version + 5) % estate.versions()));
         }
         if (defect == 10) {
             quads.to("uses", "version/7");
