@@ -1,5 +1,6 @@
 package kz.saulet.plan;
 
+import java.util.Arrays;
 import java.util.Map;
 import kz.saulet.snapshot.Direction;
 import kz.saulet.snapshot.GraphChoice;
@@ -89,6 +90,14 @@ final class Evaluation {
         if (System.nanoTime() - deadline > 0 || Thread.currentThread().isInterrupted()) {
             throw new QueryCancelledException();
         }
+    }
+
+    /** Begins anew with another value of a given variable; nothing found out before holds any longer. */
+    void again(int slot, int value) {
+        registers[slot] = value;
+        initial[slot] = value;
+        Arrays.fill(states, null);
+        graphs[slot] = null;
     }
 
     /** Runs a part that sees constants and given variables only. */

@@ -62,9 +62,15 @@ final class Plan {
         Evaluation e = evaluation(session, given, deadline);
         List<Binding> rows = new ArrayList<>();
         for (int[] row : selection.select(e, limit)) {
-            rows.add(binding(row, e.terms));
+            rows.add(binding(columns, row, e.terms));
         }
         return rows;
+    }
+
+    /** Ready to be asked again and again with other values of one of the given variables. */
+    RepeatedQuery repeated(Session session, Binding given, Var each, long deadline) {
+        int slot = slots.variables().getOrDefault(each, RepeatedQuery.UNUSED);
+        return new RepeatedQuery(evaluation(session, given, deadline), selection, columns, slot);
     }
 
     private Evaluation evaluation(Session session, Binding given, long deadline) {
@@ -72,7 +78,7 @@ final class Plan {
         return new Evaluation(session, registers, slots.variables(), slots.rows(), slots.states(), deadline);
     }
 
-    private Binding binding(int[] row, Terms terms) {
+    static Binding binding(List<Var> columns, int[] row, Terms terms) {
         BindingBuilder builder = BindingFactory.builder();
         for (int i = 0; i < row.length; i++) {
             if (row[i] != Terms.ANY) {

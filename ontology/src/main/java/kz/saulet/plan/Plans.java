@@ -77,6 +77,17 @@ public final class Plans {
         return ByJena.select(query, given, session, deadline, limit);
     }
 
+    /**
+     * A query to be asked for many values of one variable, which is much faster than asking each time anew.
+     *
+     * @param given with any value of the variable, for guessing costs
+     * @return empty when the query is not compiled; then there is no other way here
+     */
+    public Optional<RepeatedQuery> repeated(Query query, Var each, Binding given, Session session, long deadline) {
+        Plan plan = plan(query, given, session.snapshot());
+        return Optional.ofNullable(plan).map(p -> p.repeated(session, given, each, deadline));
+    }
+
     /** Why a query met so far is not compiled; empty when it is. */
     public Optional<String> refusal(Query query) {
         return compiled.entrySet().stream()

@@ -19,6 +19,8 @@ final class GraphSet {
     private static final Pattern CURRENT =
             Pattern.compile(Pattern.quote(GraphNames.ofPath("architecture/")) + "[^/]+/current");
 
+    private static final Pattern ANY = Pattern.compile("");
+
     private final TermPool pool;
     private final Pattern names;
     private final Map<Integer, Boolean> known = new ConcurrentHashMap<>();
@@ -32,8 +34,13 @@ final class GraphSet {
         return new GraphSet(pool, CURRENT);
     }
 
+    static GraphSet all(TermPool pool) {
+        return new GraphSet(pool, ANY);
+    }
+
+    /** A graph whose name went with a computation is in no set but that of all. */
     boolean contains(int graph) {
-        return graph >= 0 && known.computeIfAbsent(graph, this::matches);
+        return names == ANY || graph >= 0 && known.computeIfAbsent(graph, this::matches);
     }
 
     private boolean matches(int graph) {

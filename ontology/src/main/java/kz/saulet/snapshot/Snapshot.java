@@ -16,24 +16,22 @@ import org.apache.jena.sparql.core.Quad;
 public final class Snapshot {
 
     private final Terms terms;
-    private final GraphChoice currentArchitectures;
+    private final NamedSets sets;
 
     /** The base and what changed since, from below. */
     private final Part[] parts;
 
     private final Layer[] layers;
 
-    private Snapshot(Terms terms, GraphChoice currentArchitectures, Part[] parts, Layer[] layers) {
+    private Snapshot(Terms terms, NamedSets sets, Part[] parts, Layer[] layers) {
         this.terms = terms;
-        this.currentArchitectures = currentArchitectures;
+        this.sets = sets;
         this.parts = parts;
         this.layers = layers;
     }
 
     static Snapshot of(TermPool pool, Segment base) {
-        int name = pool.intern(GraphSet.CURRENT_ARCHITECTURES);
-        GraphChoice current = GraphChoice.set(name, GraphSet.currentArchitectures(pool));
-        return new Snapshot(pool, current, new Part[] {new Part(base, Segment.EMPTY)}, new Layer[0]);
+        return new Snapshot(pool, NamedSets.of(pool), new Part[] {new Part(base, Segment.EMPTY)}, new Layer[0]);
     }
 
     /** Encodes quads of named graphs; repeated ones count once. */
@@ -53,7 +51,7 @@ public final class Snapshot {
 
     /** The graph of a name, or the set of graphs that is read under this name. */
     public GraphChoice graph(int name) {
-        return name == currentArchitectures.name() ? currentArchitectures : GraphChoice.one(name);
+        return sets.choice(name);
     }
 
     public GraphChoice graph(Node name) {
@@ -147,18 +145,18 @@ public final class Snapshot {
 
     /** The state after a change. What it adds may be there already and what it deletes may be missing. */
     public Snapshot with(ChangeSet change) {
-        return new Snapshot(terms, currentArchitectures, Changes.with(this, parts, change), layers);
+        return new Snapshot(terms, sets, Changes.with(this, parts, change), layers);
     }
 
     /** With a graph laid over it; its new terms are kept beside the estate's and go when this snapshot goes. */
     public Snapshot with(Node name, Graph graph) {
         Terms own = ownTerms();
-        return new Snapshot(own, currentArchitectures, parts, withLayer(Layer.of(name, graph, own)));
+        return new Snapshot(own, sets, parts, withLayer(Layer.of(name, graph, own)));
     }
 
     /** The same content with room for the terms of a computation, which go when this snapshot goes. */
     public Snapshot withOwnTerms() {
-        return new Snapshot(ownTerms(), currentArchitectures, parts, layers);
+        return new Snapshot(ownTerms(), sets, parts, layers);
     }
 
     private Terms ownTerms() {
@@ -166,7 +164,7 @@ public final class Snapshot {
     }
 
     public Snapshot with(Layer layer) {
-        return new Snapshot(terms, currentArchitectures, parts, withLayer(layer));
+        return new Snapshot(terms, sets, parts, withLayer(layer));
     }
 
     private Layer[] withLayer(Layer layer) {

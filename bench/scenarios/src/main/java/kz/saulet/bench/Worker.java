@@ -45,7 +45,7 @@ public final class Worker {
                 Path.of(arguments[3]), Double.parseDouble(arguments[4]), Double.parseDouble(arguments[5]));
         out.println(new Gson().toJson(line));
         out.flush();
-        Runtime.getRuntime().halt(0);
+        System.exit(0);
     }
 
     private Map<String, Object> measured(Path shapes, double warmUp, double seconds) throws Exception {

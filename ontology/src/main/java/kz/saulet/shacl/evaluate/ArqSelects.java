@@ -2,9 +2,9 @@ package kz.saulet.shacl.evaluate;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kz.saulet.shacl.plan.FlatGraph;
 import kz.saulet.shacl.plan.Selects;
@@ -36,12 +36,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArqSelects implements Selects, AutoCloseable {
 
-    private static final Var THIS = Var.alloc("this");
+    static final Var THIS = Var.alloc("this");
 
     private final View view;
     private @Nullable DatasetGraph dataset;
     private final FlatGraph graph;
-    private final Map<Constraint, Op> compiled = new ConcurrentHashMap<>();
+    private final Map<Constraint, Op> compiled = new IdentityHashMap<>();
     private final AtomicBoolean over = new AtomicBoolean();
     private final Duration limit;
     private @Nullable Alarm alarm;
@@ -71,14 +71,14 @@ final class ArqSelects implements Selects, AutoCloseable {
         return details;
     }
 
-    private static Sink.Detail detail(Source source, Node focus, Binding row) throws Unevaluated {
+    static Sink.Detail detail(Source source, Node focus, Binding row) throws Unevaluated {
         Node failure = row.get(Var.alloc("failure"));
         if (failure != null
                 && failure.isLiteral()
                 && failure.getLiteralLexicalForm().equals("true")) {
             throw new Unevaluated("query", ((Constraint.Select) source.constraint()).node(), "?failure");
         }
-        return SelectRows.detail(source, focus, BindingFactory.binding(row, THIS, focus));
+        return SelectRows.detail(source, focus, row.contains(THIS) ? row : BindingFactory.binding(row, THIS, focus));
     }
 
     private QueryIterator run(Op op) {

@@ -5,6 +5,7 @@ import kz.saulet.shacl.plan.Classes;
 import kz.saulet.shacl.plan.Constants;
 import kz.saulet.shacl.plan.FlatGraph;
 import kz.saulet.shacl.plan.Run;
+import kz.saulet.shacl.plan.Selects;
 import kz.saulet.snapshot.GraphChoice;
 import kz.saulet.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,20 @@ final class Reading implements AutoCloseable {
     private final Run run;
 
     /** @param read where every row that checks read is noted, or null if nobody wants to know */
-    Reading(Snapshot snapshot, GraphChoice graphs, Constants constants, Duration queryLimit, @Nullable LongBag read) {
+    Reading(Snapshot snapshot, GraphChoice graphs, Constants constants,
+            GraphQueries queries,
+            Duration queryLimit, @Nullable LongBag read) {
         SnapshotRows plain = new SnapshotRows(snapshot, graphs);
         this.rows = plain;
         this.classes = new Classes(plain, constants);
         this.view = new View(snapshot, graphs, read);
         this.selects = new ArqSelects(view, plain, queryLimit);
         FlatGraph noted = read == null ? plain : new RecordingRows(plain, read);
-        this.run = new Run(noted, classes, selects, read == null);
+        Selects planned = read == null
+                ? new PlannedSelects(
+                        queries, snapshot, graphs, plain, selects, System.nanoTime() + queryLimit.toNanos())
+                : selects;
+        this.run = new Run(noted, classes, planned, read == null);
     }
 
     /** Without notes: looking for focus nodes is no part of an evaluation. */

@@ -2,6 +2,7 @@ package kz.saulet.shacl.evaluate;
 
 import kz.saulet.shacl.plan.FlatGraph;
 import kz.saulet.shacl.plan.IntBag;
+import kz.saulet.shacl.plan.Predicates;
 import kz.saulet.snapshot.Terms;
 import org.apache.jena.graph.Node;
 
@@ -42,6 +43,14 @@ final class RecordingRows implements FlatGraph {
     public boolean has(int subject, int predicate, int object) {
         read.add(RowKey.out(subject, predicate));
         return rows.has(subject, predicate, object);
+    }
+
+    @Override
+    public void walk(int subject, Predicates predicates, IntBag[] into) {
+        for (int i = 0; i < predicates.size(); i++) {
+            read.add(RowKey.out(subject, predicates.predicate(i)));
+        }
+        rows.walk(subject, predicates, into);
     }
 
     @Override

@@ -3,6 +3,7 @@ package kz.saulet.shacl.evaluate;
 import java.util.stream.IntStream;
 import kz.saulet.shacl.plan.FlatGraph;
 import kz.saulet.shacl.plan.IntBag;
+import kz.saulet.shacl.plan.Predicates;
 import kz.saulet.snapshot.Direction;
 import kz.saulet.snapshot.GraphChoice;
 import kz.saulet.snapshot.Row;
@@ -60,6 +61,22 @@ final class SnapshotRows implements FlatGraph {
     @Override
     public boolean has(int subject, int predicate, int object) {
         return snapshot.has(subject, predicate, object, graphs);
+    }
+
+    @Override
+    public void walk(int subject, Predicates predicates, IntBag[] into) {
+        row.open(Direction.OUT, subject, Terms.ANY, graphs);
+        while (row.next()) {
+            int place = predicates.place(row.predicate());
+            if (place >= 0) {
+                into[place].add(row.node());
+            }
+        }
+        if (!graphs.isOne()) {
+            for (IntBag bag : into) {
+                bag.distinct();
+            }
+        }
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class Validation {
     private final PlanCompiler compiler;
     private final List<TargetGroup> groups;
     private final Elsewhere elsewhere;
+    private final GraphQueries queries = new GraphQueries();
     private final Duration queryLimit;
 
     /** @param queryLimit for all queries of one validation together */
@@ -68,7 +69,7 @@ public final class Validation {
     }
 
     Reading open(Snapshot snapshot, GraphChoice graphs, @Nullable LongBag read) {
-        return new Reading(snapshot, graphs, constants, queryLimit, read);
+        return new Reading(snapshot, graphs, constants, queries, queryLimit, read);
     }
 
     List<TargetGroup> groups() {

@@ -25,6 +25,9 @@ public interface FlatGraph {
 
     boolean has(int subject, int predicate, int object);
 
+    /** Adds the distinct objects of a subject to the bag at the place of their predicate. */
+    void walk(int subject, Predicates predicates, IntBag[] into);
+
     /** Shows each predicate and object of a subject once. */
     void properties(int subject, Pairs visitor);
 

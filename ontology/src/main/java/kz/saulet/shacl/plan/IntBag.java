@@ -40,6 +40,9 @@ public final class IntBag {
 
     /** Leaves each number once from a place on. */
     public void distinctFrom(int start) {
+        if (size - start < 2 || isRising(start)) {
+            return;
+        }
         if (size - start <= SCANNED) {
             distinctByScan(start);
             return;
@@ -52,6 +55,16 @@ public final class IntBag {
             }
         }
         size = kept;
+    }
+
+    /** As rows of one graph are. */
+    private boolean isRising(int start) {
+        for (int i = start + 1; i < size; i++) {
+            if (items[i] <= items[i - 1]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void distinctByScan(int start) {

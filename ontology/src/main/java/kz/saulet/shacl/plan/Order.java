@@ -1,6 +1,5 @@
 package kz.saulet.shacl.plan;
 
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprException;
 import org.apache.jena.sparql.expr.NodeValue;
@@ -15,10 +14,6 @@ final class Order {
     static final int NONE = 9;
 
     private Order() {}
-
-    static int compare(Node one, Node other) {
-        return compare(NodeValue.makeNode(one), NodeValue.makeNode(other));
-    }
 
     static int compare(NodeValue one, NodeValue other) {
         try {

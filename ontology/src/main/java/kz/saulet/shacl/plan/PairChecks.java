@@ -6,6 +6,7 @@ import kz.saulet.shacl.shape.Constraint;
 final class PairChecks {
 
     private final Constants constants;
+    private final Values known = new Values();
 
     PairChecks(Constants constants) {
         this.constants = constants;
@@ -48,8 +49,8 @@ final class PairChecks {
         });
     }
 
-    private static boolean isBefore(int value, int other, FlatGraph graph, boolean orEqual) {
-        int order = Order.compare(graph.term(value), graph.term(other));
+    private boolean isBefore(int value, int other, FlatGraph graph, boolean orEqual) {
+        int order = Order.compare(known.of(value, graph), known.of(other, graph));
         return order == Order.LESS || orEqual && order == Order.EQUAL;
     }
 

@@ -112,7 +112,7 @@ public final class PlanCompiler {
         } else if (constraint instanceof Constraint.Includes includes) {
             return values.includes(source, includes);
         } else if (constraint instanceof Constraint.OnePerLanguage) {
-            return ValueChecks.onePerLanguage(source);
+            return values.onePerLanguage(source);
         } else if (constraint instanceof Constraint.NothingElse closed) {
             return values.nothingElse(source, closed.allowed());
         } else if (constraint instanceof Constraint.SameAs same) {

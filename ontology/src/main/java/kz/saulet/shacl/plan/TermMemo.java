@@ -28,12 +28,13 @@ final class TermMemo {
         return members.isEmpty();
     }
 
+    /** Whether it is known that nothing is wrong with the term. */
+    boolean isGood(int term) {
+        return verdicts.of(term) == Verdicts.GOOD;
+    }
+
     List<Failure> failures(int term, FlatGraph graph) {
-        byte verdict = verdicts.of(term);
-        if (verdict == Verdicts.GOOD) {
-            return List.of();
-        }
-        List<Failure> known = verdict == Verdicts.BAD ? failures.get(term) : null;
+        List<Failure> known = verdicts.of(term) == Verdicts.BAD ? failures.get(term) : null;
         return known == null ? tested(term, graph.term(term)) : known;
     }
 

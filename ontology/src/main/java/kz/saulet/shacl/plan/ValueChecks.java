@@ -1,9 +1,6 @@
 package kz.saulet.shacl.plan;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import kz.saulet.shacl.shape.Constraint;
 import org.apache.jena.graph.Node;
@@ -12,6 +9,7 @@ import org.apache.jena.graph.Node;
 final class ValueChecks {
 
     private final Constants constants;
+    private final Languages languages = new Languages();
 
     ValueChecks(Constants constants) {
         this.constants = constants;
@@ -36,16 +34,11 @@ final class ValueChecks {
     Check classIs(Source source, Constraint.ClassIs wanted) {
         int type = constants.id(wanted.type());
         return (focus, values, run, sink) -> {
-            IntSet family = run.classes().family(type);
-            IntBag types = run.bag();
             for (int i = 0; i < values.size() && !sink.enough(); i++) {
-                types.clear();
-                run.graph().objects(values.get(i), run.classes().type(), types);
-                if (!Classes.any(types, family)) {
+                if (!run.isInstance(values.get(i), type)) {
                     sink.found(source, focus, values.get(i));
                 }
             }
-            run.back(types);
         };
     }
 
@@ -58,19 +51,26 @@ final class ValueChecks {
         };
     }
 
-    static Check onePerLanguage(Source source) {
+    Check onePerLanguage(Source source) {
         return (focus, values, run, sink) -> {
             if (values.size() < 2) {
                 return;
             }
-            Map<String, Integer> counts = new HashMap<>();
+            IntBag seen = run.bag();
+            IntBag twice = run.bag();
             for (int i = 0; i < values.size(); i++) {
-                Node value = run.graph().term(values.get(i));
-                String language = value.isLiteral() ? value.getLiteralLanguage().toLowerCase(Locale.ROOT) : "";
-                if (!language.isEmpty() && counts.merge(language, 1, Integer::sum) == 2) {
+                int language = languages.of(values.get(i), run.graph());
+                if (language == Languages.NONE) {
+                    continue;
+                } else if (!seen.contains(language)) {
+                    seen.add(language);
+                } else if (!twice.contains(language)) {
+                    twice.add(language);
                     sink.found(source, focus, FlatGraph.NONE);
                 }
             }
+            run.back(twice);
+            run.back(seen);
         };
     }
 

@@ -45,6 +45,9 @@ final class ValuePlan {
     private void reportTerms(int focus, IntBag values, Run run, Report report) {
         for (int i = 0; i < values.size(); i++) {
             int value = values.get(i);
+            if (terms.isGood(value)) {
+                continue;
+            }
             for (TermMemo.Failure failure : terms.failures(value, run.graph())) {
                 if (failure.error() == null) {
                     report.found(failure.source(), focus, value);
@@ -74,6 +77,9 @@ final class ValuePlan {
 
     private void testTerms(int focus, IntBag values, Run run, Sink sink) throws Unevaluated {
         for (int i = 0; i < values.size(); i++) {
+            if (terms.isGood(values.get(i))) {
+                continue;
+            }
             for (TermMemo.Failure failure : terms.failures(values.get(i), run.graph())) {
                 if (failure.error() != null) {
                     throw failure.error();
