@@ -112,7 +112,7 @@ public final class Row {
         if (masked && snapshot.deletedAbove(source, direction, key, rows.predicates[at], graph, rows.nodes[at])) {
             return false;
         }
-        return !distinct || seen.add(rows.predicates[at], rows.nodes[at]);
+        return !distinct || seen.add(rows.predicates[at], rows.nodes[at], graph);
     }
 
     public int node() {

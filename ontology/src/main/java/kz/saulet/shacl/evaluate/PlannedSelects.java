@@ -32,7 +32,12 @@ final class PlannedSelects implements Selects {
     private final Map<Constraint, Optional<RepeatedQuery>> prepared = new IdentityHashMap<>();
 
     PlannedSelects(
-            GraphQueries queries, Snapshot snapshot, GraphChoice graphs, FlatGraph rows, Selects general, long deadline) {
+            GraphQueries queries,
+            Snapshot snapshot,
+            GraphChoice graphs,
+            FlatGraph rows,
+            Selects general,
+            long deadline) {
         this.queries = queries;
         this.graphs = graphs;
         this.session = new Session(snapshot, null);
@@ -54,7 +59,8 @@ final class PlannedSelects implements Selects {
 
     private Optional<RepeatedQuery> prepare(Constraint.Select select, int focus) {
         Binding given = BindingFactory.binding(ArqSelects.THIS, rows.term(focus));
-        return queries.plans().repeated(queries.over(select, graphs, session), ArqSelects.THIS, given, session, deadline);
+        return queries.plans()
+                .repeated(queries.over(select, graphs, session), ArqSelects.THIS, given, session, deadline);
     }
 
     private List<Sink.Detail> planned(RepeatedQuery query, Source source, Constraint.Select select, int focus)

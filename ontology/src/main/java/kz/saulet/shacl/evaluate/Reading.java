@@ -20,9 +20,13 @@ final class Reading implements AutoCloseable {
     private final Run run;
 
     /** @param read where every row that checks read is noted, or null if nobody wants to know */
-    Reading(Snapshot snapshot, GraphChoice graphs, Constants constants,
+    Reading(
+            Snapshot snapshot,
+            GraphChoice graphs,
+            Constants constants,
             GraphQueries queries,
-            Duration queryLimit, @Nullable LongBag read) {
+            Duration queryLimit,
+            @Nullable LongBag read) {
         SnapshotRows plain = new SnapshotRows(snapshot, graphs);
         this.rows = plain;
         this.classes = new Classes(plain, constants);
