@@ -1,5 +1,7 @@
 package kz.saulet.shacl.evaluate;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.saulet.plan.Plans;
@@ -16,9 +18,8 @@ import org.apache.jena.sparql.syntax.ElementNamedGraph;
 final class GraphQueries {
 
     private final Plans plans = new Plans();
-    private final Map<Key, Query> written = new ConcurrentHashMap<>();
-
-    private record Key(Constraint.Select select, Node graph) {}
+    /** By the query as an object: comparing queries by what they say takes longer than running some of them. */
+    private final Map<Query, Map<Node, Query>> written = Collections.synchronizedMap(new IdentityHashMap<>());
 
     Plans plans() {
         return plans;
@@ -28,7 +29,8 @@ final class GraphQueries {
         Node name = graphs == GraphChoice.EACH
                 ? Quad.unionGraph
                 : session.snapshot().terms().node(graphs.name());
-        return written.computeIfAbsent(new Key(select, name), key -> about(select.query(), name));
+        return written.computeIfAbsent(select.query(), query -> new ConcurrentHashMap<>())
+                .computeIfAbsent(name, graph -> about(select.query(), graph));
     }
 
     private static Query about(Query query, Node graph) {
