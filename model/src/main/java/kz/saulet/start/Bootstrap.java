@@ -70,7 +70,6 @@ public class Bootstrap {
             store.recover();
             if (empty) {
                 store.writeSnapshot();
-                upgrade.remember();
             } else {
                 upgrade.upgrade();
             }

@@ -23,11 +23,13 @@ public class Seeding {
 
     private ChangeLog log;
     private Baselines baselines;
+    private GivenContent given;
 
     @Inject
-    public Seeding(ChangeLog log, Baselines baselines) {
+    public Seeding(ChangeLog log, Baselines baselines, GivenContent given) {
         this.log = log;
         this.baselines = baselines;
+        this.given = given;
     }
 
     @SuppressWarnings("NullAway")
@@ -36,6 +38,7 @@ public class Seeding {
     /** Metamodel, rules, norms, templates and reference models. */
     public void seed() {
         log.appendNew(SeedChanges.of(product()));
+        given.recordThisVersion();
     }
 
     /** The same, the estate of the demonstration, and its approved baselines. */
@@ -50,6 +53,7 @@ public class Seeding {
                 GraphNames.architecture(b.body(), "approved"),
                 (name, content) -> () -> Stream.concat(content.get(), ApprovalFacts.of(b.body(), b.name(), b.date()))));
         log.appendNew(SeedChanges.of(graphs));
+        given.recordThisVersion();
         baselines.recordSeeded(approvals);
     }
 

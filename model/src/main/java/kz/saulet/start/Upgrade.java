@@ -2,10 +2,8 @@ package kz.saulet.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -30,13 +28,13 @@ public class Upgrade {
 
     private ChangeLog log;
     private History history;
-    private EntityManager entities;
+    private GivenContent given;
 
     @Inject
-    public Upgrade(ChangeLog log, History history, EntityManager entities) {
+    public Upgrade(ChangeLog log, History history, GivenContent given) {
         this.log = log;
         this.history = history;
-        this.entities = entities;
+        this.given = given;
     }
 
     @SuppressWarnings("NullAway")
@@ -44,22 +42,10 @@ public class Upgrade {
 
     /** Compares all graphs that belong to the version, unless this very content was given before. */
     public void upgrade() {
-        if (!given().contains(ShippedContent.hashOfTheVersion())) {
+        if (!given.isOfThisVersion()) {
             upgrade(ShippedContent.ofTheVersion());
-            remember();
+            given.recordThisVersion();
         }
-    }
-
-    private List<?> given() {
-        return entities.createNativeQuery("select hash from shipped_content").getResultList();
-    }
-
-    /** The database has the content of this version. */
-    public void remember() {
-        entities.createNativeQuery("delete from shipped_content").executeUpdate();
-        entities.createNativeQuery("insert into shipped_content (hash) values (:hash)")
-                .setParameter("hash", ShippedContent.hashOfTheVersion())
-                .executeUpdate();
     }
 
     void upgrade(Map<String, Supplier<Stream<Quad>>> shipped) {

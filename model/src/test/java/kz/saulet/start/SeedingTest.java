@@ -1,6 +1,7 @@
 package kz.saulet.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -34,8 +35,9 @@ class SeedingTest {
 
     private final TestLog test = new TestLog(TestLog.h2(), new MemoryGraphStore());
     private final Baselines baselines = new Baselines(test.entities, test.log, test.reader, test.store);
-    private final Seeding seeding = new Seeding(test.log, baselines);
-    private final Upgrade upgrade = new Upgrade(test.log, new History(test.entities, test.store), test.entities);
+    private final GivenContent given = new GivenContent(test.entities);
+    private final Seeding seeding = new Seeding(test.log, baselines, given);
+    private final Upgrade upgrade = new Upgrade(test.log, new History(test.entities, test.store), given);
 
     @AfterEach
     void close() {
@@ -94,10 +96,18 @@ class SeedingTest {
     }
 
     @Test
+    void seededDatabaseHasTheContentOfThisVersion() {
+        assertFalse(given.isOfThisVersion());
+        seed(seeding::seed);
+        assertTrue(given.isOfThisVersion());
+    }
+
+    @Test
     void upgradeOfTheSameVersionChangesNothing() {
         seed(seeding::seed);
         long head = test.reader.head().number();
         test.inTransaction(() -> {
+            test.entities.createNativeQuery("delete from shipped_content").executeUpdate();
             upgrade.upgrade();
             return null;
         });
