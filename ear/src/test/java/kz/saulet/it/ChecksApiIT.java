@@ -40,6 +40,35 @@ class ChecksApiIT {
     }
 
     @Test
+    void sameFindingsComeAsSarifAndAsShacl() {
+        Multipart form = CheckAnswer.form("tz-defective-ru.docx", Documents.sample("tz-defective-ru.docx"));
+        Set<String> fingerprints = defective().fingerprints();
+
+        JsonObject sarif = send(form, "application/sarif+json").object();
+        assertEquals("2.1.0", sarif.getString("version"));
+        JsonObject run = sarif.getJsonArray("runs").getJsonObject(0);
+        Set<String> failed = new TreeSet<>();
+        objects(run.getJsonArray("results")).stream()
+                .filter(r -> r.getString("kind").equals("fail"))
+                .forEach(r -> failed.add(r.getJsonObject("partialFingerprints").getString("saulet/v1")));
+        assertEquals(new TreeSet<>(fingerprints), failed);
+
+        String turtle = send(form, "text/turtle").text();
+        assertTrue(turtle.contains("sh:ValidationReport"), turtle);
+        assertTrue(fingerprints.stream().allMatch(turtle::contains), turtle);
+    }
+
+    private ApiAnswer send(Multipart form, String accept) {
+        ApiAnswer answer = agency.send(agency.request("/api/v1/checks")
+                        .header("Accept", accept)
+                        .header("Content-Type", form.contentType())
+                        .POST(form.publisher()))
+                .expect(200);
+        assertTrue(answer.header("Content-Type").startsWith(accept), answer.header("Content-Type"));
+        return answer;
+    }
+
+    @Test
     void plantedFaultsAreFoundAndNoOthers() {
         CheckAnswer answer = defective();
         assertEquals(new TreeSet<>(PLANTED), answer.rules("failed"));

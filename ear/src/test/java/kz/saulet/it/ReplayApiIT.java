@@ -25,9 +25,11 @@ class ReplayApiIT {
 
     @Test
     void ruleIsGivenAsItIsWritten() {
-        String turtle = expert.get(RULES + "/" + RULE, "text/turtle").expect(200).text();
+        String turtle =
+                expert.get(RULES + "/" + RULE, "text/turtle").expect(200).text();
         assertTrue(turtle.contains("ea:code \"C-020\""), turtle);
-        String examples = expert.get(RULES + "/" + RULE + "/examples").expect(200).text();
+        String examples =
+                expert.get(RULES + "/" + RULE + "/examples").expect(200).text();
         assertTrue(examples.contains("ea:RuleExample"), examples);
         assertEquals(RULE, expert.get(RULES + "/" + RULE).expect(200).object().getString("id"));
         Refused.with(404, expert.get(RULES + "/X-999"));
@@ -46,11 +48,16 @@ class ReplayApiIT {
         assertTrue(problem.getInt("line") > 1);
 
         JsonObject remote = inspected(
-                turtle().replaceFirst("ea:scope \"\"\"(\\s*SELECT[^{]*\\{)", "ea:scope \"\"\"$1 SERVICE <http://e.org/> { ?a ?b ?c } "),
+                turtle().replaceFirst(
+                                "ea:scope \"\"\"(\\s*SELECT[^{]*\\{)",
+                                "ea:scope \"\"\"$1 SERVICE <http://e.org/> { ?a ?b ?c } "),
                 examples());
-        assertEquals("forbidden", remote.getJsonArray("problems").getJsonObject(0).getString("code"));
+        assertEquals(
+                "forbidden", remote.getJsonArray("problems").getJsonObject(0).getString("code"));
         JsonObject alone = inspected(turtle(), "");
-        assertEquals("three-examples", alone.getJsonArray("problems").getJsonObject(0).getString("code"));
+        assertEquals(
+                "three-examples",
+                alone.getJsonArray("problems").getJsonObject(0).getString("code"));
         assertEquals(turtle(), expert.get(RULES + "/" + RULE, "text/turtle").text());
     }
 
@@ -78,12 +85,13 @@ class ReplayApiIT {
     @Test
     void unusableOrdersAre422() {
         Refused.with(422, methodologist.post(REPLAYS, order("1999.1")));
-        JsonObject unknown = Json.createObjectBuilder(order("draft"))
-                .add("rule", "X-999")
-                .build();
+        JsonObject unknown =
+                Json.createObjectBuilder(order("draft")).add("rule", "X-999").build();
         Refused.with(422, methodologist.post(REPLAYS, unknown));
         Refused.with(404, methodologist.get(REPLAYS + "/999999"));
-        Refused.with(404, methodologist.send(methodologist.request(REPLAYS + "/999999").DELETE()));
+        Refused.with(
+                404,
+                methodologist.send(methodologist.request(REPLAYS + "/999999").DELETE()));
     }
 
     @Test
@@ -98,9 +106,9 @@ class ReplayApiIT {
         String changes = REPLAYS + "/" + same.getString("id") + "/changes";
         JsonObject page = methodologist.get(changes + "?limit=2").expect(200).object();
         assertEquals(2, page.getJsonArray("items").size());
+        assertEquals(counts.getJsonObject("unchanged").getInt("verdicts"), page.getInt("total"));
         assertEquals(
-                counts.getJsonObject("unchanged").getInt("verdicts"), page.getInt("total"));
-        assertEquals(0, methodologist.get(changes + "?kind=newly-failing").object().getInt("total"));
+                0, methodologist.get(changes + "?kind=newly-failing").object().getInt("total"));
         Refused.with(422, methodologist.get(changes + "?kind=sideways"));
         byte[] workbook = methodologist
                 .get("/api/v1/reports/replay.xlsx?kind=newly-failing&id=" + same.getString("id"))
@@ -124,7 +132,9 @@ class ReplayApiIT {
 
     private String shipped() {
         JsonObject list = expert.get("/api/v1/rule-sets").expect(200).object();
-        return list.getJsonArray("items").getJsonObject(list.getInt("total") - 1).getString("version");
+        return list.getJsonArray("items")
+                .getJsonObject(list.getInt("total") - 1)
+                .getString("version");
     }
 
     private JsonObject inspected(String turtle, String examples) {

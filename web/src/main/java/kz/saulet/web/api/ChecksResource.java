@@ -13,8 +13,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import kz.saulet.examination.CheckRequest;
 import kz.saulet.examination.Checks;
+import kz.saulet.graph.GraphNames;
 import kz.saulet.problem.FieldError;
 import kz.saulet.problem.InvalidInput;
+import kz.saulet.rules.CheckResult;
+import kz.saulet.rules.ShaclReport;
 import kz.saulet.web.shell.Language;
 import org.jboss.resteasy.plugins.providers.multipart.MultipartFormDataInput;
 
@@ -22,6 +25,9 @@ import org.jboss.resteasy.plugins.providers.multipart.MultipartFormDataInput;
 @Dependent
 @Path("/checks")
 public class ChecksResource {
+
+    /** Stands in a SHACL report for what was handed in as a whole. */
+    private static final String SUBMISSION = GraphNames.DATA + "proposal/checked";
 
     private Checks checks;
     private Language language;
@@ -43,17 +49,39 @@ public class ChecksResource {
     @POST
     @RolesAllowed(SauletApi.SIGNED_IN)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON + ";qs=1.0")
     public JsonObject check(MultipartFormDataInput form) {
+        return VerdictJson.result(result(form));
+    }
+
+    /** The same as SARIF, in the caller's language. */
+    @POST
+    @RolesAllowed(SauletApi.SIGNED_IN)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces("application/sarif+json;qs=0.8")
+    public JsonObject checkAsSarif(MultipartFormDataInput form) {
+        return new SarifLog(language.lang()).of(result(form));
+    }
+
+    /** The same as a SHACL validation report. */
+    @POST
+    @RolesAllowed(SauletApi.SIGNED_IN)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces("text/turtle;qs=0.6")
+    public String checkAsShacl(MultipartFormDataInput form) {
+        return ShaclReport.turtle(result(form), SUBMISSION);
+    }
+
+    private CheckResult result(MultipartFormDataInput form) {
         try (UploadedParts uploaded = UploadedParts.of(form)) {
             String documentType = uploaded.field("documentType")
                     .orElseThrow(() -> new InvalidInput(new FieldError("documentType", "required")));
-            return VerdictJson.result(checks.check(new CheckRequest(
+            return checks.check(new CheckRequest(
                     documentType,
                     uploaded.field("body").map(ElementIds::body).orElse(null),
                     uploaded.field("date").map(ChecksResource::date).orElseGet(language::getToday),
                     uploaded.files(),
-                    uploaded.field("content").map(ContentJson::parse).orElse(null))));
+                    uploaded.field("content").map(ContentJson::parse).orElse(null)));
         }
     }
 
