@@ -27,7 +27,8 @@ public final class MetamodelFiles {
             "submission",
             "norms",
             "facts",
-            "duplicates");
+            "duplicates",
+            "disadvantages");
 
     private MetamodelFiles() {}
 
