@@ -70,8 +70,7 @@ public class Disadvantages {
 
     private static Labels texts(Graph metamodel, Node node, Node property) {
         Map<String, String> texts = new LinkedHashMap<>();
-        metamodel
-                .stream(node, property, Node.ANY)
+        metamodel.stream(node, property, Node.ANY)
                 .map(triple -> triple.getObject())
                 .forEach(text -> texts.put(text.getLiteralLanguage(), text.getLiteralLexicalForm()));
         return new Labels(texts);

@@ -79,8 +79,7 @@ public class EstateFindings {
         all.forEach((key, evaluated) -> {
             if (fits(key, evaluated.verdict(), query) && (rules == null || rules.contains(key.rule()))) {
                 evaluated.verdict().findings().stream()
-                        .filter(f -> query.element() == null
-                                || query.element().equals(EstateCounter.element(key, f)))
+                        .filter(f -> query.element() == null || query.element().equals(EstateCounter.element(key, f)))
                         .filter(f -> text.isEmpty()
                                 || f.message()
                                         .in(query.lang())
@@ -141,7 +140,7 @@ public class EstateFindings {
      *
      * @throws NotFound when there is no such finding any more
      */
-    public EstateFinding find(String rule, String body, String fingerprint) {
+    public EstateProof find(String rule, String body, String fingerprint) {
         EvaluationKey key = new EvaluationKey(rule, body);
         Evaluated evaluated = visible().get(key);
         EstateWatch.Kept kept = watch.kept().orElseThrow(() -> NotFound.finding(fingerprint));
@@ -149,15 +148,17 @@ public class EstateFindings {
             throw NotFound.finding(fingerprint);
         }
         Optional<Finding> proved =
-                kept.evaluation()
-                        .verdict(key, kept.estate(), kept.verdicts().norms())
-                        .findings()
-                        .stream()
+                kept.evaluation().verdict(key, kept.estate(), kept.verdicts().norms()).findings().stream()
                         .filter(f -> f.fingerprint().equals(fingerprint))
                         .findFirst();
         Finding finding = proved.orElseThrow(() -> NotFound.finding(fingerprint));
-        Set<String> iris = new HashSet<>(Set.of(body, EstateCounter.element(key, finding)));
-        return shown(new Hit(key, evaluated, finding), finding, directory.names(iris));
+        Set<String> iris = new HashSet<>();
+        iris.add(body);
+        iris.add(EstateCounter.element(key, finding));
+        finding.evidence().forEach(triple -> iris.addAll(List.of(triple.s(), triple.p(), triple.o())));
+        iris.removeIf(iri -> !iri.startsWith("http"));
+        Map<String, Labels> names = directory.names(iris);
+        return new EstateProof(shown(new Hit(key, evaluated, finding), finding, names), names, watch.progress());
     }
 
     /** @param body IRI of one body, or null for all */
@@ -186,7 +187,9 @@ public class EstateFindings {
                         .toList(),
                 byBody.entrySet().stream()
                         .map(e -> new EstateSummary.OfBody(
-                                e.getKey(), named(names, e.getKey()), e.getValue().count()))
+                                e.getKey(),
+                                named(names, e.getKey()),
+                                e.getValue().count()))
                         .toList());
     }
 

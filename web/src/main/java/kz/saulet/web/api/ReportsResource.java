@@ -18,10 +18,12 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
 import java.util.List;
 import kz.saulet.architecture.MetamodelRegistry;
+import kz.saulet.estate.EstateFindings;
 import kz.saulet.problem.WrongState;
 import kz.saulet.replay.ReplayResult;
 import kz.saulet.replay.ReplayView;
 import kz.saulet.replay.Replays;
+import kz.saulet.reports.FindingsTable;
 import kz.saulet.reports.Inventories;
 import kz.saulet.reports.InventoryOrder;
 import kz.saulet.reports.ReplayTable;
@@ -35,9 +37,13 @@ import kz.saulet.web.shell.Language;
 @Path("/reports")
 public class ReportsResource {
 
+    /** What a sheet of a workbook holds, and more than an estate has. */
+    private static final int MOST_FINDINGS = 1_000_000;
+
     private Inventories inventories;
     private MetamodelRegistry metamodel;
     private Replays replays;
+    private EstateFindings findings;
     private Language language;
     private Instance<TableFormat> formats;
 
@@ -46,11 +52,13 @@ public class ReportsResource {
             Inventories inventories,
             MetamodelRegistry metamodel,
             Replays replays,
+            EstateFindings findings,
             Language language,
             @Any Instance<TableFormat> formats) {
         this.inventories = inventories;
         this.metamodel = metamodel;
         this.replays = replays;
+        this.findings = findings;
         this.language = language;
         this.formats = formats;
     }
@@ -83,6 +91,15 @@ public class ReportsResource {
         List<String> bodies =
                 result.rounds().stream().map(r -> r.body()).distinct().toList();
         return file(new ReplayTable(view, result, filter.filter(), replays.names(bodies), language.lang()), extension);
+    }
+
+    /** The findings of the estate, with the filters of their list. */
+    @GET
+    @Path("findings.{extension: xlsx|csv}")
+    @RolesAllowed(SauletApi.SIGNED_IN)
+    public Response findings(@PathParam("extension") String extension, @BeanParam FindingFilterParameters filter) {
+        filter.await(findings);
+        return file(new FindingsTable(findings.list(filter.query(), 0, MOST_FINDINGS), language.lang()), extension);
     }
 
     private Response file(ReportTable table, String extension) {

@@ -17,6 +17,7 @@ import kz.saulet.rules.EvidenceTriple;
 import kz.saulet.web.element.ElementNames;
 import kz.saulet.web.element.Rendering;
 import kz.saulet.web.shell.Language;
+import org.jspecify.annotations.Nullable;
 
 /** The evidence of a finding as a picture, and as the table that says the same. */
 @RequestScoped
@@ -37,7 +38,27 @@ public class EvidencePicture {
     @SuppressWarnings("NullAway")
     protected EvidencePicture() {}
 
+    /**
+     * What is shown.
+     *
+     * @param focus IRI of the element the finding is about, null when it is about the whole
+     * @param names of elements by IRI
+     */
+    public record Proof(@Nullable String focus, List<EvidenceTriple> evidence, Map<String, Labels> names) {}
+
     public String svg(FindingView finding) {
+        return svg(proof(finding));
+    }
+
+    public List<Row> rows(FindingView finding) {
+        return rows(proof(finding));
+    }
+
+    private static Proof proof(FindingView finding) {
+        return new Proof(finding.focus(), finding.evidence(), finding.names());
+    }
+
+    public String svg(Proof finding) {
         Map<String, Graph.Node> nodes = new LinkedHashMap<>();
         List<Graph.Edge> edges = new ArrayList<>();
         for (EvidenceTriple step : finding.evidence()) {
@@ -53,22 +74,22 @@ public class EvidencePicture {
                 new Graph(List.copyOf(nodes.values()), edges), language.say("finding.evidence"), language.lang());
     }
 
-    private Graph.Node node(String id, String value, FindingView finding) {
+    private Graph.Node node(String id, String value, Proof finding) {
         return new Graph.Node(id, name(value, finding), kind(value), value.equals(finding.focus()));
     }
 
-    public List<Row> rows(FindingView finding) {
+    public List<Row> rows(Proof finding) {
         return finding.evidence().stream()
                 .map(t -> new Row(cell(t.s(), finding), predicate(t.p(), finding), cell(t.o(), finding), t.missing()))
                 .toList();
     }
 
-    private Cell cell(String value, FindingView finding) {
+    private Cell cell(String value, Proof finding) {
         boolean element = names.isElement(value);
         return new Cell(name(value, finding), element ? value : "");
     }
 
-    private String name(String value, FindingView finding) {
+    private String name(String value, Proof finding) {
         if (value.isEmpty()) {
             return language.say("finding.anything");
         }
@@ -97,7 +118,7 @@ public class EvidencePicture {
     }
 
     /** A property of the metamodel, or a fact that the check derived. */
-    private String predicate(String iri, FindingView finding) {
+    private String predicate(String iri, Proof finding) {
         Labels label = metamodels.current().predicateLabel(iri);
         Labels known = label.isEmpty() ? finding.names().getOrDefault(iri, Labels.none()) : label;
         return known.isEmpty() ? Rendering.tail(iri) : language.in(known);

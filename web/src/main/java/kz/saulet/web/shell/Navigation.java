@@ -19,6 +19,7 @@ public class Navigation {
                     "nav.catalogue",
                     Set.of("/list.xhtml", "/element.xhtml", "/edit.xhtml", "/history.xhtml")),
             new Entry("/bodies.xhtml", "nav.architectures", Set.of("/architecture.xhtml")),
+            new Entry("/state.xhtml", "nav.state", Set.of("/findings.xhtml", "/estate-finding.xhtml")),
             new Entry("/duplicates.xhtml", "nav.duplicates", Set.of("/duplicate.xhtml")),
             new Entry(
                     "/submissions.xhtml",
