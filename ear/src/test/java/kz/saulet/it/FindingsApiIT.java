@@ -27,7 +27,7 @@ class FindingsApiIT {
                 .post(
                         ELEMENTS,
                         json("{\"kind\": \"Process\", \"reason\": \"test\", \"values\": {"
-                                + "\"label\": {\"en\": \"Paper certificate of the test\"}, \"paperDocuments\": 4,"
+                                + "\"label\": {\"kk\": \"Сынақ анықтамасы\", \"ru\": \"Справка для пробы\", \"en\": \"Paper certificate of the test\"}, \"paperDocuments\": 4,"
                                 + "\"owner\": {\"iri\": \"https://data.saulet.kz/state-body/mh\"}}}"))
                 .expect(201);
         long position = position(created);
