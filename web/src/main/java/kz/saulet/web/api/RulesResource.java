@@ -88,7 +88,7 @@ public class RulesResource {
     /** The rule as it is written. */
     @GET
     @Path("{id}")
-    @Produces(TURTLE)
+    @Produces(TURTLE + ";qs=0.5")
     @RolesAllowed(SauletApi.SIGNED_IN)
     public String turtle(@PathParam("id") String id) {
         return files(id).turtle();
