@@ -14,6 +14,7 @@ final class RuleMutants {
     private static final Pattern SEVERITY = Pattern.compile("\\n\\s*ea:(?:blocker|major|minor|info)For \"[^;]*;");
     private static final Pattern TOPIC = Pattern.compile("ea:topic (<#[^;]*) ;");
     private static final Pattern THRESHOLD = Pattern.compile("ea:default ([0-9]+)");
+    private static final Pattern TRIPLE = Pattern.compile(" ; ea:[a-zA-Z]+ [?\"][^ ;]+");
     private static final Pattern COMPARISON = Pattern.compile(" (!=|>=|<=|=|>|<) (?=[?\"0-9A-Z])");
     private static final Pattern CONDITION = Pattern.compile("FILTER (?:NOT )?(?:EXISTS )?(?=[{(!e])|OPTIONAL (?=\\{)");
     private static final Map<String, String> OPPOSITE =
@@ -32,7 +33,8 @@ final class RuleMutants {
         made.conditions();
         made.replaced(NEEDS, "needs dropped", m -> "");
         made.replaced(SEVERITY, "document types dropped", m -> "");
-        made.replaced(TOPIC, "topic dropped", m -> "ea:topic " + m.group(1).replaceFirst(" , <#[^>]*>$|<#[^>]*> , ", ""));
+        made.replaced(
+                TOPIC, "topic dropped", m -> "ea:topic " + m.group(1).replaceFirst(" , <#[^>]*>$|<#[^>]*> , ", ""));
         made.replaced(THRESHOLD, "threshold shifted", m -> "ea:default " + (Integer.parseInt(m.group(1)) * 3 + 1));
         made.mutants.values().removeIf(turtle::equals);
         return made.mutants;
@@ -50,6 +52,10 @@ final class RuleMutants {
             if (condition.group().contains("NOT EXISTS")) {
                 put("condition negated", condition.start(), condition.end(), "FILTER EXISTS ");
             }
+        }
+        Matcher triple = TRIPLE.matcher(text).region(violations.start(2), violations.end(2));
+        while (triple.find()) {
+            put("pattern dropped", triple.start(), triple.end(), "");
         }
         Matcher comparison = COMPARISON.matcher(text).region(violations.start(2), violations.end(2));
         while (comparison.find()) {
