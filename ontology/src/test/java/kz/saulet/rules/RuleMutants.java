@@ -14,7 +14,7 @@ final class RuleMutants {
     private static final Pattern SEVERITY = Pattern.compile("\\n\\s*ea:(?:blocker|major|minor|info)For \"[^;]*;");
     private static final Pattern TOPIC = Pattern.compile("ea:topic (<#[^;]*) ;");
     private static final Pattern THRESHOLD = Pattern.compile("ea:default ([0-9]+)");
-    private static final Pattern TRIPLE = Pattern.compile(" ; ea:[a-zA-Z]+ [?\"][^ ;]+");
+    private static final Pattern TRIPLE = Pattern.compile(" ; ea:[a-zA-Z]+ (?:[?\"]|ea:|true|false)[^ ;}]*");
     private static final Pattern COMPARISON = Pattern.compile(" (!=|>=|<=|=|>|<) (?=[?\"0-9A-Z])");
     private static final Pattern CONDITION = Pattern.compile("FILTER (?:NOT )?(?:EXISTS )?(?=[{(!e])|OPTIONAL (?=\\{)");
     private static final Map<String, String> OPPOSITE =
@@ -85,7 +85,8 @@ final class RuleMutants {
     }
 
     private void put(String name, int start, int end, String with) {
-        String line = " (line " + text.substring(0, start).lines().count() + ")";
-        mutants.putIfAbsent(name + line, text.substring(0, start) + with + text.substring(end));
+        String before = text.substring(0, start);
+        String place = " (line %d, column %d)".formatted(before.lines().count(), start - before.lastIndexOf('\n'));
+        mutants.put(name + place, text.substring(0, start) + with + text.substring(end));
     }
 }
