@@ -156,8 +156,11 @@ class CaseFlowApiIT {
         String examination = CaseOfHealth.create(SERVER).handIn(CaseOfHealth.goodContent(), COMPLETE);
         JsonObject view = expert.get(examination).expect(200).object();
         assertEquals("POSITIVE", view.getString("proposedOutcome"));
-        JsonObject counts = view.getJsonObject("counts");
-        assertEquals(0, counts.getInt("failed") + counts.getInt("error") + counts.getInt("cannot-evaluate"));
+        CheckAnswer verdicts = new CheckAnswer(
+                expert.get(examination + "/verdicts").expect(200).object().getJsonArray("items"));
+        assertEquals(Set.of(), verdicts.rules("failed"));
+        assertEquals(Set.of(), verdicts.rules("error"));
+        assertEquals(Set.of(), verdicts.rules("cannot-evaluate"));
     }
 
     @Test

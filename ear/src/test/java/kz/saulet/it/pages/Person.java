@@ -93,6 +93,11 @@ final class Person implements AutoCloseable {
         return main().getByLabel(label);
     }
 
+    /** For a label that another label begins with. */
+    Locator fieldNamed(String label) {
+        return main().getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
     /** A section of the main menu. */
     void go(String section) {
         page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Основные разделы"))
