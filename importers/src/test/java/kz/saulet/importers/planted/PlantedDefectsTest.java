@@ -17,7 +17,6 @@ import kz.saulet.rules.Rule;
 import kz.saulet.rules.RuleChecker;
 import kz.saulet.rules.RuleLibrary;
 import kz.saulet.rules.RuleLimits;
-import kz.saulet.rules.RuleVerdict;
 import kz.saulet.rules.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -28,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlantedDefectsTest {
 
     /** Defects that may stay unseen: rules over text are not people. A rule that gets better lowers it. */
-    private static final int MISSED_AT_MOST = 8;
+    private static final int MISSED_AT_MOST = 7;
 
     private static final RuleChecker CHECKER = new RuleChecker(RuleLibrary.core(), RuleLimits.DEFAULT);
     private static final List<Variant> VARIANTS = Variants.all();
@@ -77,10 +76,11 @@ class PlantedDefectsTest {
                 == Verdict.FAILED;
     }
 
+    /** A rule that breaks has found nothing and is told apart. */
     private static Set<String> failed(Submission submission) {
         return CHECKER.check(submission.input(), submission.estate(), 0).verdicts().stream()
                 .filter(v -> v.verdict() == Verdict.FAILED || v.verdict() == Verdict.ERROR)
-                .map(RuleVerdict::rule)
+                .map(v -> v.verdict() == Verdict.FAILED ? v.rule() : v.rule() + " (error)")
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }
