@@ -5,14 +5,18 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The rows found so far. */
 final class Collector {
 
     private final boolean distinct;
     private final long length;
-    private final Set<Row> seen = new HashSet<>();
-    private final List<int[]> rows = new ArrayList<>();
+    /** Made when the first row comes: most questions about an element have no answer. */
+    private @Nullable Set<Row> seen;
+
+    private @Nullable List<int[]> rows;
+    private int count;
     private long skip;
 
     /** @param start how many rows are left out first */
@@ -38,26 +42,37 @@ final class Collector {
 
     /** False when no more rows are wanted. */
     boolean add(int[] row) {
-        if (distinct && !seen.add(new Row(row))) {
+        if (distinct && !isNew(row)) {
             return true;
         }
         if (skip > 0) {
             skip--;
             return true;
         }
+        if (rows == null) {
+            rows = new ArrayList<>();
+        }
         rows.add(row);
-        return rows.size() < length;
+        count++;
+        return count < length;
+    }
+
+    private boolean isNew(int[] row) {
+        if (seen == null) {
+            seen = new HashSet<>();
+        }
+        return seen.add(new Row(row));
     }
 
     boolean has(int[] row) {
-        return seen.contains(new Row(row));
+        return seen != null && seen.contains(new Row(row));
     }
 
     boolean full() {
-        return rows.size() >= length;
+        return count >= length;
     }
 
     List<int[]> rows() {
-        return rows;
+        return rows == null ? List.of() : rows;
     }
 }

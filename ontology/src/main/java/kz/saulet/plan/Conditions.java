@@ -3,12 +3,17 @@ package kz.saulet.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Bound;
 import org.apache.jena.sparql.expr.E_Equals;
 import org.apache.jena.sparql.expr.E_Exists;
 import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.E_GreaterThan;
+import org.apache.jena.sparql.expr.E_GreaterThanOrEqual;
 import org.apache.jena.sparql.expr.E_IsIRI;
+import org.apache.jena.sparql.expr.E_LessThan;
+import org.apache.jena.sparql.expr.E_LessThanOrEqual;
 import org.apache.jena.sparql.expr.E_LogicalAnd;
 import org.apache.jena.sparql.expr.E_LogicalNot;
 import org.apache.jena.sparql.expr.E_LogicalOr;
@@ -19,6 +24,7 @@ import org.apache.jena.sparql.expr.E_OneOfBase;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles conditions: what numbers can answer is answered by numbers, the rest by Jena's expressions. */
 final class Conditions {
@@ -76,6 +82,11 @@ final class Conditions {
                     new ExprCondition(new E_Equals(same.getArg1(), same.getArg2())));
             return e instanceof E_Equals ? equal : not(equal);
         }
+        IntPredicate order = order(e);
+        if (order != null && plainEnds((ExprFunction2) e)) {
+            ExprFunction2 ends = (ExprFunction2) e;
+            return new OrderCondition(slot(ends.getArg1()), slot(ends.getArg2()), order, new ExprCondition(e));
+        }
         if (e instanceof E_OneOfBase oneOf && MemberCondition.fits(oneOf)) {
             Condition member = new MemberCondition(slot(oneOf.getLHS()), memberSlots(oneOf));
             return e instanceof E_NotOneOf ? not(member) : member;
@@ -91,6 +102,18 @@ final class Conditions {
                     call.getFunctionIRI(), slot(call.getArg(1)), slot(call.getArg(2)), new ExprCondition(call));
         }
         return new ExprCondition(e);
+    }
+
+    /** Which sign of a comparison the operator wants; null for anything but a comparison by order. */
+    private static @Nullable IntPredicate order(Expr e) {
+        if (e instanceof E_LessThan) {
+            return sign -> sign < 0;
+        } else if (e instanceof E_LessThanOrEqual) {
+            return sign -> sign <= 0;
+        } else if (e instanceof E_GreaterThan) {
+            return sign -> sign > 0;
+        }
+        return e instanceof E_GreaterThanOrEqual ? sign -> sign >= 0 : null;
     }
 
     private int[] memberSlots(E_OneOfBase oneOf) {

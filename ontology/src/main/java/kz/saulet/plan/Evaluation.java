@@ -6,6 +6,8 @@ import kz.saulet.snapshot.Direction;
 import kz.saulet.snapshot.GraphChoice;
 import kz.saulet.snapshot.Row;
 import kz.saulet.snapshot.Snapshot;
+import kz.saulet.snapshot.Span;
+import kz.saulet.snapshot.TermText;
 import kz.saulet.snapshot.Terms;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.Var;
@@ -23,6 +25,8 @@ final class Evaluation {
     private final int[] initial;
     final RegisterBinding binding;
     private final @Nullable Row[] rows;
+    private final Span span;
+    private final TermText text = new TermText();
     private final @Nullable Object[] states;
     private final @Nullable GraphChoice[] graphs;
     private final @Nullable Reads reads;
@@ -36,6 +40,7 @@ final class Evaluation {
         this.registers = registers;
         this.initial = registers.clone();
         this.rows = new Row[rows];
+        this.span = snapshot.span();
         this.states = new Object[states];
         this.graphs = new GraphChoice[registers.length];
         this.reads = session.reads();
@@ -62,6 +67,26 @@ final class Evaluation {
         }
         note(direction, key, predicate, graph);
         return row.open(direction, key, predicate, graph);
+    }
+
+    /**
+     * The row where it lies, to be used before anything else is opened.
+     *
+     * @return null when it does not lie in one piece; then it is to be walked
+     */
+    @Nullable
+    Span span(Direction direction, int key, int predicate, GraphChoice graph) {
+        if (!span.open(direction, key, predicate, graph)) {
+            return null;
+        }
+        note(direction, key, predicate, graph);
+        return span;
+    }
+
+    /** See {@link ValueKeys}. */
+    long valueKey(int term) {
+        terms.look(term, text);
+        return ValueKeys.of(text);
     }
 
     boolean has(int subject, int predicate, int object, GraphChoice graph) {

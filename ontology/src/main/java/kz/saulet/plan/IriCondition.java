@@ -14,6 +14,6 @@ final class IriCondition implements Condition {
     @Override
     public Logic test(Evaluation e) {
         int id = e.registers[value];
-        return id == Terms.ANY ? Logic.ERROR : Logic.of(e.terms.node(id).isURI());
+        return id == Terms.ANY ? Logic.ERROR : Logic.of(e.terms.isIri(id));
     }
 }

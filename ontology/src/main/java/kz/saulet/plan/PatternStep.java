@@ -5,6 +5,7 @@ import java.util.Set;
 import kz.saulet.snapshot.Direction;
 import kz.saulet.snapshot.GraphChoice;
 import kz.saulet.snapshot.Row;
+import kz.saulet.snapshot.Span;
 import kz.saulet.snapshot.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,13 @@ final class PatternStep extends Step {
     }
 
     private boolean objects(Evaluation e, int s, int p, GraphChoice in) {
+        int[] registers = e.registers;
+        if (registers[subject] == s && registers[predicate] == p && p != Terms.ANY && registers[object] == Terms.ANY) {
+            Span nodes = e.span(Direction.OUT, s, p, in);
+            if (nodes != null) {
+                return along(e, nodes, object);
+            }
+        }
         Row found = e.open(row, Direction.OUT, s, p, in);
         while (found.next()) {
             if (!matched(e, s, found.predicate(), found.node())) {
@@ -58,6 +66,12 @@ final class PatternStep extends Step {
     }
 
     private boolean subjects(Evaluation e, int o, int p, GraphChoice in) {
+        if (p != Terms.ANY) {
+            Span nodes = e.span(Direction.IN, o, p, in);
+            if (nodes != null) {
+                return along(e, nodes, subject);
+            }
+        }
         Row found = e.open(row, Direction.IN, o, p, in);
         while (found.next()) {
             if (!matched(e, found.node(), found.predicate(), o)) {
@@ -65,6 +79,20 @@ final class PatternStep extends Step {
             }
         }
         return true;
+    }
+
+    /** Only the end is searched for: it gets one value after the other. */
+    private boolean along(Evaluation e, Span found, int end) {
+        int[] nodes = found.nodes();
+        int to = found.to();
+        boolean more = true;
+        for (int i = found.from(); more && i < to; i++) {
+            e.step();
+            e.registers[end] = nodes[i];
+            more = next.run(e);
+        }
+        e.registers[end] = Terms.ANY;
+        return more;
     }
 
     private boolean everything(Evaluation e, int p, GraphChoice in) {

@@ -1,7 +1,6 @@
 package kz.saulet.plan;
 
 import kz.saulet.snapshot.Terms;
-import org.apache.jena.graph.Node;
 
 /** Equality, decided by numbers unless both are literals whose values have to be compared. */
 final class SameCondition implements Condition {
@@ -23,8 +22,11 @@ final class SameCondition implements Condition {
         if (a == Terms.ANY || b == Terms.ANY) {
             return Logic.ERROR;
         }
-        Node one = e.terms.node(a);
-        boolean literals = one.isLiteral() && (a == b || e.terms.node(b).isLiteral());
-        return literals ? values.test(e) : Logic.of(a == b);
+        if (!e.terms.isLiteral(a) || a != b && !e.terms.isLiteral(b)) {
+            return Logic.of(a == b);
+        }
+        long key = e.valueKey(a);
+        long other = e.valueKey(b);
+        return ValueKeys.comparable(key, other) ? Logic.of(key == other) : values.test(e);
     }
 }

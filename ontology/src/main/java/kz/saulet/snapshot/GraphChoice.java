@@ -39,7 +39,7 @@ public final class GraphChoice {
         return set != null;
     }
 
-    boolean accepts(int graph) {
+    public boolean accepts(int graph) {
         if (set != null) {
             return set.contains(graph);
         }

@@ -56,4 +56,23 @@ final class LocalTerms implements Terms {
     public Node node(int id) {
         return id >= 0 ? pool.node(id) : nodes[~id];
     }
+
+    @Override
+    public boolean isIri(int id) {
+        return id >= 0 ? pool.isIri(id) : nodes[~id].isURI();
+    }
+
+    @Override
+    public boolean isLiteral(int id) {
+        return id >= 0 ? pool.isLiteral(id) : nodes[~id].isLiteral();
+    }
+
+    @Override
+    public void look(int id, TermText into) {
+        if (id >= 0) {
+            pool.look(id, into);
+        } else {
+            into.point(nodes[~id]);
+        }
+    }
 }

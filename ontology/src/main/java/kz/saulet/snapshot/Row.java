@@ -25,7 +25,8 @@ public final class Row {
     private int end;
     private boolean masked;
     private boolean distinct;
-    private int graph;
+    /** Whether all entries up to the end are part of the row. */
+    private boolean free;
 
     Row(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -65,7 +66,7 @@ public final class Row {
     public boolean next() {
         while (true) {
             while (++at < end) {
-                if (accepted()) {
+                if (free || accepted()) {
                     return true;
                 }
             }
@@ -99,10 +100,15 @@ public final class Row {
                 && (direction == Direction.EXTENT
                         ? snapshot.partCount() > 1
                         : snapshot.deletedAbove(source, direction, key));
+        free = !masked
+                && !distinct
+                && (direction == Direction.EXTENT
+                        || graphs == GraphChoice.EACH && !snapshot.hidesSomething()
+                        || graphs.isOne() && predicate != Terms.ANY);
     }
 
     private boolean accepted() {
-        graph = rows.graph(at, key);
+        int graph = rows.graph(at, key);
         if (direction == Direction.EXTENT) {
             return !masked || snapshot.firstWith(source, graph, rows.predicates[at], rows.nodes[at]);
         }
@@ -125,6 +131,6 @@ public final class Row {
 
     /** The graph of the entry; for a set of graphs, one that has it. */
     public int graph() {
-        return graph;
+        return rows.graph(at, key);
     }
 }

@@ -11,6 +11,9 @@ final class Rows {
 
     static final Rows EMPTY = new Rows(new int[0], new int[1], new int[0], null, new int[0]);
 
+    /** So few entries are looked at one after the other. */
+    private static final int SCANNED = 16;
+
     final int @Nullable [] keys;
     final int[] starts;
     final int[] predicates;
@@ -54,13 +57,16 @@ final class Rows {
     int lower(int lo, int hi, int predicate, int graph) {
         int from = lo;
         int to = hi;
-        while (from < to) {
+        while (to - from > SCANNED) {
             int middle = from + to >>> 1;
             if (before(middle, predicate, graph)) {
                 from = middle + 1;
             } else {
                 to = middle;
             }
+        }
+        while (from < to && before(from, predicate, graph)) {
+            from++;
         }
         return from;
     }

@@ -22,12 +22,25 @@ public final class Snapshot {
     private final Part[] parts;
 
     private final Layer[] layers;
+    private final boolean hiding;
 
     private Snapshot(Terms terms, NamedSets sets, Part[] parts, Layer[] layers) {
         this.terms = terms;
         this.sets = sets;
         this.parts = parts;
         this.layers = layers;
+        this.hiding = hiding(parts, layers);
+    }
+
+    private static boolean hiding(Part[] parts, Layer[] layers) {
+        for (Layer layer : layers) {
+            for (Part part : parts) {
+                if (part.adds().byGraph().slot(layer.graph) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     static Snapshot of(TermPool pool, Segment base) {
@@ -63,6 +76,11 @@ public final class Snapshot {
         return new Row(this);
     }
 
+    /** To be opened on rows that lie in one piece. */
+    public Span span() {
+        return new Span(this);
+    }
+
     /** The objects of a subject. */
     public Row row(int subject, int predicate, GraphChoice graphs) {
         return row().open(Direction.OUT, subject, predicate, graphs);
@@ -79,17 +97,11 @@ public final class Snapshot {
     }
 
     public boolean has(int subject, int predicate, int object, GraphChoice graphs) {
-        if (!graphs.isOne()) {
-            Row row = row(subject, predicate, graphs);
-            while (row.next()) {
-                if (row.node() == object) {
-                    return true;
-                }
-            }
-            return false;
-        }
         if (subject == Terms.NONE || object == Terms.NONE || graphs.name() == Terms.NONE) {
             return false;
+        }
+        if (!graphs.isOne()) {
+            return Presence.of(this, subject, predicate, object, graphs);
         }
         int layer = layerOf(graphs.name());
         return layer >= 0
@@ -222,7 +234,12 @@ public final class Snapshot {
 
     /** Whether a layer hides the graph from a part. */
     boolean hidden(int source, int graph) {
-        return layers.length > 0 && source < parts.length && layerOf(graph) >= 0;
+        return hiding && source < parts.length && layerOf(graph) >= 0;
+    }
+
+    /** Whether a layer hides a graph that parts have content of. */
+    boolean hidesSomething() {
+        return hiding;
     }
 
     boolean deletedAbove(int part, Direction direction, int key) {

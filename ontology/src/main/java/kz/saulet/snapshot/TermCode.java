@@ -4,16 +4,41 @@ import java.nio.charset.StandardCharsets;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
 
 /** A term as bytes: its sort, the number of its affix in three bytes, the rest of its text in UTF-8. */
 final class TermCode {
 
-    private static final byte IRI = 0;
-    private static final byte STRING = 1;
-    private static final byte LOCALIZED = 2;
-    private static final byte TYPED = 3;
-    private static final byte BLANK = 4;
+    /** What a term is, written as its place here. */
+    enum Sort {
+        IRI,
+        STRING,
+        LOCALIZED,
+        TYPED,
+        BLANK;
+
+        static Sort of(Node term) {
+            if (term.isURI()) {
+                return IRI;
+            }
+            if (!term.isLiteral()) {
+                return BLANK;
+            }
+            if (!term.getLiteralLanguage().isEmpty()) {
+                return LOCALIZED;
+            }
+            return term.getLiteralDatatypeURI().equals(PLAIN) ? STRING : TYPED;
+        }
+    }
+
+    private static final String PLAIN = XSD.xstring.getURI();
+    private static final Sort[] SORTS = Sort.values();
+    private static final byte IRI = (byte) Sort.IRI.ordinal();
+    private static final byte STRING = (byte) Sort.STRING.ordinal();
+    private static final byte LOCALIZED = (byte) Sort.LOCALIZED.ordinal();
+    private static final byte TYPED = (byte) Sort.TYPED.ordinal();
+    private static final byte BLANK = (byte) Sort.BLANK.ordinal();
     private static final int HEAD = 4;
     private static final int NAMESPACES = 4_096;
     private static final int UNLIMITED = 1 << 24;
@@ -47,9 +72,7 @@ final class TermCode {
             return affixed(LOCALIZED, languages, language, text, adding);
         }
         String type = term.getLiteralDatatypeURI();
-        return type.equals(org.apache.jena.vocabulary.XSD.xstring.getURI())
-                ? bytes(STRING, 0, text)
-                : affixed(TYPED, types, type, text, adding);
+        return type.equals(PLAIN) ? bytes(STRING, 0, text) : affixed(TYPED, types, type, text, adding);
     }
 
     private byte @Nullable [] iri(String iri, boolean adding) {
@@ -82,16 +105,41 @@ final class TermCode {
     }
 
     Node decode(byte[] bytes, int from, int to) {
-        int affix = (bytes[from + 1] & 255) << 16 | (bytes[from + 2] & 255) << 8 | bytes[from + 3] & 255;
+        int affix = affix(bytes, from);
         String text = new String(bytes, from + HEAD, to - from - HEAD, StandardCharsets.UTF_8);
-        return switch (bytes[from]) {
+        return switch (SORTS[bytes[from]]) {
             case IRI -> NodeFactory.createURI(namespaces.text(affix).concat(text));
             case STRING -> NodeFactory.createLiteralString(text);
             case LOCALIZED -> NodeFactory.createLiteralLang(text, languages.text(affix));
             case TYPED ->
                 NodeFactory.createLiteralDT(text, TypeMapper.getInstance().getSafeTypeByName(types.text(affix)));
-            default -> NodeFactory.createBlankNode(text);
+            case BLANK -> NodeFactory.createBlankNode(text);
         };
+    }
+
+    void look(byte[] bytes, int from, int to, TermText into) {
+        Sort sort = SORTS[bytes[from]];
+        int affix = affix(bytes, from);
+        String text =
+                switch (sort) {
+                    case IRI -> namespaces.text(affix);
+                    case LOCALIZED -> languages.text(affix);
+                    case TYPED -> types.text(affix);
+                    default -> "";
+                };
+        into.point(sort, affix, text, bytes, from + HEAD, to);
+    }
+
+    private static int affix(byte[] bytes, int from) {
+        return (bytes[from + 1] & 255) << 16 | (bytes[from + 2] & 255) << 8 | bytes[from + 3] & 255;
+    }
+
+    static boolean isIri(byte[] bytes, int from) {
+        return bytes[from] == IRI;
+    }
+
+    static boolean isLiteral(byte[] bytes, int from) {
+        return bytes[from] != IRI && bytes[from] != BLANK;
     }
 
     static int hash(byte[] bytes, int from, int to) {

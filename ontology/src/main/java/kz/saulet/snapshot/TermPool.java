@@ -81,6 +81,24 @@ public final class TermPool implements Terms {
         return node;
     }
 
+    @Override
+    public boolean isIri(int id) {
+        int[] begin = starts;
+        return TermCode.isIri(bytes, begin[id]);
+    }
+
+    @Override
+    public boolean isLiteral(int id) {
+        int[] begin = starts;
+        return TermCode.isLiteral(bytes, begin[id]);
+    }
+
+    @Override
+    public void look(int id, TermText into) {
+        int[] begin = starts;
+        code.look(bytes, begin[id], begin[id + 1], into);
+    }
+
     private int find(byte[] wanted, int hash) {
         int[] slots = table;
         int mask = slots.length - 1;

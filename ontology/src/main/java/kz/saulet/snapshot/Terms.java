@@ -23,6 +23,13 @@ public interface Terms {
     /** The term of a number; a cached object or a new one. */
     Node node(int id);
 
+    boolean isIri(int id);
+
+    boolean isLiteral(int id);
+
+    /** Opens a look at a term. */
+    void look(int id, TermText into);
+
     /** The lasting dictionary at the bottom, whose numbers all snapshots of an estate share. */
     TermPool pool();
 }

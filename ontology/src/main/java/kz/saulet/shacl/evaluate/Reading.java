@@ -4,6 +4,7 @@ import java.time.Duration;
 import kz.saulet.shacl.plan.Classes;
 import kz.saulet.shacl.plan.Constants;
 import kz.saulet.shacl.plan.FlatGraph;
+import kz.saulet.shacl.plan.Purpose;
 import kz.saulet.shacl.plan.Run;
 import kz.saulet.shacl.plan.Selects;
 import kz.saulet.snapshot.GraphChoice;
@@ -26,6 +27,7 @@ final class Reading implements AutoCloseable {
             Constants constants,
             GraphQueries queries,
             Duration queryLimit,
+            Purpose purpose,
             @Nullable LongBag read) {
         SnapshotRows plain = new SnapshotRows(snapshot, graphs);
         this.rows = plain;
@@ -37,7 +39,7 @@ final class Reading implements AutoCloseable {
                 ? new PlannedSelects(
                         queries, snapshot, graphs, plain, selects, System.nanoTime() + queryLimit.toNanos())
                 : selects;
-        this.run = new Run(noted, classes, planned, read == null);
+        this.run = new Run(noted, classes, planned, purpose);
     }
 
     /** Without notes: looking for focus nodes is no part of an evaluation. */

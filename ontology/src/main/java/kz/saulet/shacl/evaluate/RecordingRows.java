@@ -3,6 +3,7 @@ package kz.saulet.shacl.evaluate;
 import kz.saulet.shacl.plan.FlatGraph;
 import kz.saulet.shacl.plan.IntBag;
 import kz.saulet.shacl.plan.Predicates;
+import kz.saulet.snapshot.TermText;
 import kz.saulet.snapshot.Terms;
 import org.apache.jena.graph.Node;
 
@@ -25,6 +26,11 @@ final class RecordingRows implements FlatGraph {
     @Override
     public int id(Node term) {
         return rows.id(term);
+    }
+
+    @Override
+    public void look(int id, TermText into) {
+        rows.look(id, into);
     }
 
     @Override

@@ -8,22 +8,26 @@ import kz.saulet.snapshot.Direction;
 import kz.saulet.snapshot.GraphChoice;
 import kz.saulet.snapshot.Row;
 import kz.saulet.snapshot.Snapshot;
+import kz.saulet.snapshot.Span;
+import kz.saulet.snapshot.TermText;
 import kz.saulet.snapshot.Terms;
 import org.apache.jena.graph.Node;
 
-/** Graphs of a snapshot read as one. For one thread: it walks with a single cursor. */
+/** Graphs of a snapshot read as one. For one thread: it walks with a single cursor and span. */
 final class SnapshotRows implements FlatGraph {
 
     private final Snapshot snapshot;
     private final GraphChoice graphs;
     private final Terms terms;
     private final Row row;
+    private final Span span;
 
     SnapshotRows(Snapshot snapshot, GraphChoice graphs) {
         this.snapshot = snapshot;
         this.graphs = graphs;
         this.terms = snapshot.terms();
         this.row = snapshot.row();
+        this.span = snapshot.span();
     }
 
     @Override
@@ -37,6 +41,11 @@ final class SnapshotRows implements FlatGraph {
     }
 
     @Override
+    public void look(int id, TermText into) {
+        terms.look(id, into);
+    }
+
+    @Override
     public void objects(int subject, int predicate, IntBag into) {
         collect(Direction.OUT, subject, predicate, into);
     }
@@ -46,15 +55,27 @@ final class SnapshotRows implements FlatGraph {
         collect(Direction.IN, object, predicate, into);
     }
 
-    /** Only rows over several graphs can hold a node twice. */
+    /** Rows in one piece are borrowed if they can be; only rows of several can hold a node twice. */
     private void collect(Direction direction, int key, int predicate, IntBag into) {
+        if (span.open(direction, key, predicate, graphs)) {
+            add(into, span.nodes(), span.from(), span.to());
+            return;
+        }
         int before = into.size();
         row.open(direction, key, predicate, graphs);
         while (row.next()) {
             into.add(row.node());
         }
-        if (!graphs.isOne() && into.size() > before + 1) {
-            into.distinctFrom(before);
+        into.distinctFrom(before);
+    }
+
+    private static void add(IntBag into, int[] nodes, int from, int to) {
+        if (into.size() == 0) {
+            into.borrow(nodes, from, to);
+        } else {
+            for (int i = from; i < to; i++) {
+                into.add(nodes[i]);
+            }
         }
     }
 
@@ -65,18 +86,44 @@ final class SnapshotRows implements FlatGraph {
 
     @Override
     public void walk(int subject, Predicates predicates, IntBag[] into) {
-        row.open(Direction.OUT, subject, Terms.ANY, graphs);
-        while (row.next()) {
-            int place = predicates.place(row.predicate());
-            if (place >= 0) {
-                into[place].add(row.node());
+        if (!span.openWhole(Direction.OUT, subject)) {
+            for (int place = 0; place < into.length; place++) {
+                into[place].clear();
+                collect(Direction.OUT, subject, predicates.predicate(place), into[place]);
+            }
+            return;
+        }
+        int[] found = span.predicates();
+        int end = span.to();
+        int at = span.from();
+        for (int place = 0; place < into.length; place++) {
+            int predicate = predicates.predicate(place);
+            while (at < end && found[at] < predicate) {
+                at++;
+            }
+            int first = at;
+            while (at < end && found[at] == predicate) {
+                at++;
+            }
+            column(first, at, into[place]);
+        }
+    }
+
+    /** The entries of one predicate, which lie in the order of their graphs. */
+    private void column(int from, int to, IntBag into) {
+        boolean inOneGraph = from == to || span.graph(from) == span.graph(to - 1);
+        if (inOneGraph) {
+            boolean ofGraphs = from < to && graphs.accepts(span.graph(from));
+            into.borrow(span.nodes(), from, ofGraphs ? to : from);
+            return;
+        }
+        into.clear();
+        for (int i = from; i < to; i++) {
+            if (graphs.accepts(span.graph(i))) {
+                into.add(span.nodes()[i]);
             }
         }
-        if (!graphs.isOne()) {
-            for (IntBag bag : into) {
-                bag.distinct();
-            }
-        }
+        into.distinct();
     }
 
     @Override

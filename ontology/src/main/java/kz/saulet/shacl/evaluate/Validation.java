@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import kz.saulet.shacl.plan.Constants;
 import kz.saulet.shacl.plan.PlanCompiler;
+import kz.saulet.shacl.plan.Purpose;
 import kz.saulet.shacl.report.ShapeError;
 import kz.saulet.shacl.report.ShapeReport;
 import kz.saulet.shacl.report.ShapeResult;
@@ -36,7 +37,7 @@ public final class Validation {
 
     /** Everything that any shape is about. */
     public ShapeReport all(Snapshot snapshot, GraphChoice graphs) {
-        try (Reading reading = open(snapshot, graphs, null)) {
+        try (Reading reading = open(snapshot, graphs, Purpose.EVERYTHING, null)) {
             Collector collector = new Collector(reading.rows());
             for (TargetGroup group : groups) {
                 for (int focus : group.foci(reading.rows(), reading.classes())) {
@@ -49,7 +50,7 @@ public final class Validation {
 
     /** Some nodes, each against the shapes it is a target of. */
     public ShapeReport some(Snapshot snapshot, GraphChoice graphs, Collection<Node> elements) {
-        try (Reading reading = open(snapshot, graphs, null)) {
+        try (Reading reading = open(snapshot, graphs, Purpose.SOME, null)) {
             Collector collector = new Collector(reading.rows());
             for (TargetGroup group : groups) {
                 for (Node element : elements) {
@@ -68,8 +69,13 @@ public final class Validation {
         compiler.forget();
     }
 
-    Reading open(Snapshot snapshot, GraphChoice graphs, @Nullable LongBag read) {
-        return new Reading(snapshot, graphs, constants, queries, queryLimit, read);
+    /** Opens a snapshot for evaluations whose readings are noted. */
+    Reading open(Snapshot snapshot, GraphChoice graphs, LongBag read) {
+        return open(snapshot, graphs, Purpose.NOTED, read);
+    }
+
+    private Reading open(Snapshot snapshot, GraphChoice graphs, Purpose purpose, @Nullable LongBag read) {
+        return new Reading(snapshot, graphs, constants, queries, queryLimit, purpose, read);
     }
 
     List<TargetGroup> groups() {

@@ -1,6 +1,7 @@
 package kz.saulet.shacl.plan;
 
 import java.util.regex.Pattern;
+import kz.saulet.snapshot.TermText;
 
 /**
  * A regular expression that gives up after a number of steps, counted in characters looked at. Without it a pattern such
@@ -22,7 +23,13 @@ final class BoundedPattern {
         this.pattern = Pattern.compile(written, javaFlags(flags));
     }
 
-    boolean isFoundIn(String text) throws Unevaluated {
+    /** A text in ASCII is looked at as it lies in the dictionary. */
+    boolean isFoundIn(TermText term) throws Unevaluated {
+        AsciiText text = term.isIri() ? null : AsciiText.of(term.bytes(), term.from(), term.to());
+        return isFoundIn(text == null ? term.text() : text);
+    }
+
+    private boolean isFoundIn(CharSequence text) throws Unevaluated {
         try {
             return pattern.matcher(new Counted(text)).find();
         } catch (TooManySteps | StackOverflowError e) {

@@ -36,12 +36,26 @@ public final class Classes {
 
     private IntSet collect(int top) {
         IntBag found = new IntBag();
-        below.values(top, graph, found);
+        below.values(top, graph, new Bags(), found);
         IntSet family = new IntSet();
         for (int i = 0; i < found.size(); i++) {
             family.add(found.get(i));
         }
         return family;
+    }
+
+    /** Every node that is an instance of the class or of one below it. */
+    TermSet instances(int top) {
+        TermSet all = new TermSet();
+        IntBag found = new IntBag();
+        family(top).forEach(member -> {
+            found.clear();
+            graph.subjects(type, member, found);
+            for (int i = 0; i < found.size(); i++) {
+                all.add(found.get(i));
+            }
+        });
+        return all;
     }
 
     public boolean isInstance(int node, int top) {

@@ -1,5 +1,6 @@
 package kz.saulet.shacl.plan;
 
+import kz.saulet.snapshot.TermText;
 import org.apache.jena.graph.Node;
 
 /**
@@ -17,6 +18,9 @@ public interface FlatGraph {
     /** The id of a term of the data, {@link #NONE} if it has never been seen. */
     int id(Node term);
 
+    /** Opens a look at a term. */
+    void look(int id, TermText into);
+
     /** Adds the distinct objects of a subject and predicate. */
     void objects(int subject, int predicate, IntBag into);
 
@@ -25,7 +29,7 @@ public interface FlatGraph {
 
     boolean has(int subject, int predicate, int object);
 
-    /** Adds the distinct objects of a subject to the bag at the place of their predicate. */
+    /** Leaves in the bag at the place of each predicate the distinct objects of a subject, and nothing else. */
     void walk(int subject, Predicates predicates, IntBag[] into);
 
     /** Shows each predicate and object of a subject once. */

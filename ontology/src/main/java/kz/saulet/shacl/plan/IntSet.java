@@ -19,6 +19,13 @@ public final class IntSet {
         return size;
     }
 
+    public void clear() {
+        if (size > 0) {
+            Arrays.fill(slots, FREE);
+            size = 0;
+        }
+    }
+
     public boolean contains(int item) {
         return slots[slot(item)] == item;
     }

@@ -3,7 +3,7 @@ package kz.saulet.shacl.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.jena.graph.Node;
+import kz.saulet.snapshot.TermText;
 
 /** The language of each term as a small number, found out once; the same language in capitals has the same number. */
 final class Languages {
@@ -17,29 +17,48 @@ final class Languages {
     private final Verdicts numbers = new Verdicts();
     private final List<String> known = new ArrayList<>();
 
+    /** By the number that the dictionary gives a language as it is written. */
+    private final Verdicts written = new Verdicts();
+
     /** At least {@link #NONE}. */
-    int of(int term, FlatGraph graph) {
+    int of(int term, Run run) {
         int number = numbers.of(term);
-        if (number != Verdicts.UNKNOWN) {
-            return number;
-        }
-        number = found(graph.term(term));
-        if (number < MOST) {
-            numbers.set(term, (byte) number);
+        if (number == Verdicts.UNKNOWN) {
+            TermText text = run.text();
+            run.graph().look(term, text);
+            number = text.hasLanguage() ? number(text) : NONE;
+            remember(numbers, term, number);
         }
         return number;
     }
 
-    private synchronized int found(Node term) {
-        String language = term.isLiteral() ? term.getLiteralLanguage().toLowerCase(Locale.ROOT) : "";
-        if (language.isEmpty()) {
-            return NONE;
+    private int number(TermText text) {
+        int place = text.languageNumber();
+        int number = written.of(place);
+        if (number == Verdicts.UNKNOWN) {
+            number = found(text.language());
+            remember(written, place, number);
         }
-        int at = known.indexOf(language);
+        return number;
+    }
+
+    private static void remember(Verdicts numbers, int place, int number) {
+        if (number < MOST) {
+            numbers.set(place, (byte) number);
+        }
+    }
+
+    private synchronized int found(String language) {
+        String small = language.toLowerCase(Locale.ROOT);
+        int at = known.indexOf(small);
         if (at < 0) {
             at = known.size();
-            known.add(language);
+            known.add(small);
         }
         return FIRST + at;
+    }
+
+    void forget() {
+        numbers.forget();
     }
 }

@@ -1,5 +1,6 @@
 package kz.saulet.shacl.plan;
 
+import kz.saulet.plan.ValueKeys;
 import kz.saulet.shacl.shape.Constraint;
 
 /** Checks that compare the values with those of another property of the focus node. */
@@ -41,7 +42,7 @@ final class PairChecks {
         return comparing(constants.id(before.predicate()), (focus, values, others, run, sink) -> {
             for (int i = 0; i < values.size(); i++) {
                 for (int j = 0; j < others.size(); j++) {
-                    if (!isBefore(values.get(i), others.get(j), run.graph(), before.orEqual())) {
+                    if (!isBefore(values.get(i), others.get(j), run, before.orEqual())) {
                         sink.found(source, focus, values.get(i));
                     }
                 }
@@ -49,17 +50,31 @@ final class PairChecks {
         });
     }
 
-    private boolean isBefore(int value, int other, FlatGraph graph, boolean orEqual) {
-        int order = Order.compare(known.of(value, graph), known.of(other, graph));
+    private boolean isBefore(int value, int other, Run run, boolean orEqual) {
+        int order = order(value, other, run);
         return order == Order.LESS || orEqual && order == Order.EQUAL;
+    }
+
+    private int order(int value, int other, Run run) {
+        long key = key(value, run);
+        long otherKey = key(other, run);
+        if (ValueKeys.comparable(key, otherKey)) {
+            return Long.compare(key, otherKey);
+        }
+        return Order.compare(known.of(value, run.graph()), known.of(other, run.graph()));
+    }
+
+    private static long key(int term, Run run) {
+        run.graph().look(term, run.text());
+        return ValueKeys.of(run.text());
     }
 
     private static Check comparing(int predicate, Comparison comparison) {
         return (focus, values, run, sink) -> {
-            IntBag others = run.bag();
+            IntBag others = run.bags().take();
             run.graph().objects(focus, predicate, others);
             comparison.run(focus, values, others, run, sink);
-            run.back(others);
+            run.bags().giveBack(others);
         };
     }
 

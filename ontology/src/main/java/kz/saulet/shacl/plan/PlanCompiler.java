@@ -1,6 +1,7 @@
 package kz.saulet.shacl.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,18 +9,25 @@ import java.util.Map;
 import kz.saulet.shacl.shape.Constraint;
 import kz.saulet.shacl.shape.Shape;
 import kz.saulet.shacl.shape.ShapePath;
+import org.apache.jena.graph.Node;
 
 /** Compiles shapes. A shape that several others refer to is compiled once. */
 public final class PlanCompiler {
 
     private final PathCompiler paths;
+    private final Constants constants;
+    private final TermTests tests;
     private final ValueChecks values;
     private final PairChecks pairs;
     private final Map<Shape, NodePlan> compiled = new IdentityHashMap<>();
+    private final Map<Integer, InstanceOf> classes = new HashMap<>();
     private final List<TermMemo> memos = new ArrayList<>();
+    private int plans;
 
     public PlanCompiler(Constants constants) {
+        this.constants = constants;
         this.paths = new PathCompiler(constants);
+        this.tests = new TermTests(constants);
         this.values = new ValueChecks(constants);
         this.pairs = new PairChecks(constants);
     }
@@ -27,6 +35,7 @@ public final class PlanCompiler {
     /** Drops what the plans made so far remember about terms; the next run finds it out again. */
     public void forget() {
         memos.forEach(TermMemo::forget);
+        values.forget();
     }
 
     /** The plan of one shape, as another shape refers to it. */
@@ -49,7 +58,7 @@ public final class PlanCompiler {
             }
         }
         ofNode.forEach(shape -> ofPath.addAll(properties(shape)));
-        return new NodePlan(valuePlan(ofNode, List.of()), groups(ofPath));
+        return new NodePlan(plans++, valuePlan(ofNode, List.of()), groups(ofPath));
     }
 
     private static List<Shape> properties(Shape shape) {
@@ -78,7 +87,7 @@ public final class PlanCompiler {
         for (Shape member : members) {
             List<NodePlan.PathGroup> nested = groups(properties(member));
             if (!nested.isEmpty()) {
-                further.add(new NodePlan(new ValuePlan(new TermMemo(), List.of(), List.of()), nested));
+                further.add(new NodePlan(plans++, valuePlan(List.of(), List.of()), nested));
             }
         }
         return new NodePlan.PathGroup(paths.compile(path), valuePlan(members, further));
@@ -87,29 +96,34 @@ public final class PlanCompiler {
     private ValuePlan valuePlan(List<Shape> shapes, List<NodePlan> further) {
         TermMemo terms = new TermMemo();
         memos.add(terms);
+        UsualChecks.Builder usual = new UsualChecks.Builder();
         List<ValuePlan.SourcedCheck> checks = new ArrayList<>();
         for (Shape shape : shapes) {
             for (Constraint constraint : shape.constraints()) {
                 Source source = new Source(shape, constraint);
-                if (constraint instanceof Constraint.OfTerm) {
-                    terms.add(source);
+                if (constraint instanceof Constraint.OfTerm ofTerm) {
+                    terms.add(source, tests.of(ofTerm));
+                } else if (constraint instanceof Constraint.AtLeast least) {
+                    usual.atLeast(source, least.count());
+                } else if (constraint instanceof Constraint.AtMost most) {
+                    usual.atMost(source, most.count());
+                } else if (constraint instanceof Constraint.ClassIs type) {
+                    usual.classIs(source, instanceOf(type.type()));
                 } else if (!(constraint instanceof Constraint.HasProperty)) {
                     checks.add(new ValuePlan.SourcedCheck(source, check(source)));
                 }
             }
         }
-        return new ValuePlan(terms, checks, further);
+        return new ValuePlan(terms, usual.built(), checks, further);
+    }
+
+    private InstanceOf instanceOf(Node type) {
+        return classes.computeIfAbsent(constants.id(type), id -> new InstanceOf(classes.size(), id));
     }
 
     private Check check(Source source) {
         Constraint constraint = source.constraint();
-        if (constraint instanceof Constraint.AtLeast least) {
-            return ValueChecks.atLeast(source, least.count());
-        } else if (constraint instanceof Constraint.AtMost most) {
-            return ValueChecks.atMost(source, most.count());
-        } else if (constraint instanceof Constraint.ClassIs type) {
-            return values.classIs(source, type);
-        } else if (constraint instanceof Constraint.Includes includes) {
+        if (constraint instanceof Constraint.Includes includes) {
             return values.includes(source, includes);
         } else if (constraint instanceof Constraint.OnePerLanguage) {
             return values.onePerLanguage(source);

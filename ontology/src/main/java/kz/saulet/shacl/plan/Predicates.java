@@ -2,45 +2,26 @@ package kz.saulet.shacl.plan;
 
 import java.util.Arrays;
 
-/** Some predicates with their places, looked up for every entry of a row that is walked. */
+/** Some predicates in rising order, as the entries of a row have it, so that a row is walked along once for all of them. */
 public final class Predicates {
 
-    private final int[] predicates;
-    private final int[] slots;
-    private final int[] places;
+    private final int[] rising;
 
     Predicates(int[] predicates) {
-        this.predicates = predicates.clone();
-        int size = Integer.highestOneBit(Math.max(4, predicates.length * 3)) * 2;
-        this.slots = new int[size];
-        this.places = new int[size];
-        Arrays.fill(places, -1);
-        for (int place = 0; place < predicates.length; place++) {
-            int slot = slot(predicates[place]);
-            slots[slot] = predicates[place];
-            places[slot] = place;
-        }
+        this.rising = predicates.clone();
+        Arrays.sort(rising);
     }
 
     public int size() {
-        return predicates.length;
+        return rising.length;
     }
 
     public int predicate(int place) {
-        return predicates[place];
+        return rising[place];
     }
 
     /** Negative for a predicate that is none of them. */
     public int place(int predicate) {
-        return places[slot(predicate)];
-    }
-
-    private int slot(int predicate) {
-        int mask = slots.length - 1;
-        int slot = predicate * 0x9E3779B9 >>> 8 & mask;
-        while (places[slot] >= 0 && slots[slot] != predicate) {
-            slot = slot + 1 & mask;
-        }
-        return slot;
+        return Arrays.binarySearch(rising, predicate);
     }
 }

@@ -1,9 +1,8 @@
 package kz.saulet.shacl.plan;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import kz.saulet.snapshot.TermText;
+import org.jspecify.annotations.Nullable;
 
 /** One validation of one graph by one thread: the graph, and what is found out about it on the way. */
 public final class Run {
@@ -11,17 +10,23 @@ public final class Run {
     private final FlatGraph graph;
     private final Classes classes;
     private final Selects selects;
-    private final boolean remembers;
-    private final Map<NodePlan, Verdicts> conforming = new HashMap<>();
-    private final Map<Integer, Verdicts> instances = new HashMap<>();
-    private final Deque<IntBag> bags = new ArrayDeque<>();
+    private final Purpose purpose;
+    private final Bags bags = new Bags();
+    private final TermText text = new TermText();
 
-    /** @param remembers whether a node is checked against a nested shape only once; not if each reading must be seen */
-    public Run(FlatGraph graph, Classes classes, Selects selects, boolean remembers) {
+    /** By the numbers of plans. */
+    private @Nullable Frame[] frames = new Frame[16];
+
+    private @Nullable Verdicts[] conforming = new Verdicts[16];
+
+    /** By the numbers of classes. */
+    private @Nullable TermSet[] instances = new TermSet[16];
+
+    public Run(FlatGraph graph, Classes classes, Selects selects, Purpose purpose) {
         this.graph = graph;
         this.classes = classes;
         this.selects = selects;
-        this.remembers = remembers;
+        this.purpose = purpose;
     }
 
     FlatGraph graph() {
@@ -32,11 +37,36 @@ public final class Run {
         return selects;
     }
 
+    Bags bags() {
+        return bags;
+    }
+
+    /** To be opened on one term after the other. */
+    TermText text() {
+        return text;
+    }
+
+    Frame frame(NodePlan plan) {
+        int number = plan.number();
+        if (number >= frames.length) {
+            frames = Arrays.copyOf(frames, number * 2);
+        }
+        Frame known = frames[number];
+        if (known == null) {
+            known = new Frame(plan.columns());
+            frames[number] = known;
+        }
+        return known;
+    }
+
     boolean conforms(NodePlan plan, int node) throws Unevaluated {
-        if (!remembers || !plan.walks()) {
+        if (!plan.walks()) {
+            return plan.isKnownToBeFine(node) || conformsNow(plan, node);
+        }
+        if (purpose == Purpose.NOTED) {
             return conformsNow(plan, node);
         }
-        Verdicts known = conforming.computeIfAbsent(plan, p -> new Verdicts());
+        Verdicts known = verdicts(plan.number());
         byte verdict = known.of(node);
         if (verdict == Verdicts.UNKNOWN) {
             verdict = conformsNow(plan, node) ? Verdicts.GOOD : Verdicts.BAD;
@@ -45,57 +75,47 @@ public final class Run {
         return verdict == Verdicts.GOOD;
     }
 
+    private Verdicts verdicts(int number) {
+        if (number >= conforming.length) {
+            conforming = Arrays.copyOf(conforming, number * 2);
+        }
+        Verdicts known = conforming[number];
+        if (known == null) {
+            known = new Verdicts();
+            conforming[number] = known;
+        }
+        return known;
+    }
+
     private boolean conformsNow(NodePlan plan, int node) throws Unevaluated {
         Conformance sink = new Conformance();
         plan.test(node, this, sink);
         return !sink.broken();
     }
 
-    IntBag bag() {
-        IntBag bag = bags.poll();
-        return bag == null ? new IntBag() : bag;
-    }
-
-    /** The values of several predicates of a node. */
-    IntBag[] walked(Predicates predicates, int node) {
-        IntBag[] columns = new IntBag[predicates.size()];
-        for (int i = 0; i < columns.length; i++) {
-            columns[i] = bag();
-        }
-        graph.walk(node, predicates, columns);
-        return columns;
-    }
-
-    void back(IntBag[] all) {
-        for (IntBag bag : all) {
-            back(bag);
-        }
-    }
-
     /** Whether a node is an instance of a class or of one below it. */
-    boolean isInstance(int node, int top) {
-        if (!remembers) {
-            return isInstanceNow(node, top);
+    boolean isInstance(int node, InstanceOf wanted) {
+        return purpose == Purpose.EVERYTHING ? instances(wanted).contains(node) : isInstanceNow(node, wanted.type());
+    }
+
+    private TermSet instances(InstanceOf wanted) {
+        int number = wanted.number();
+        if (number >= instances.length) {
+            instances = Arrays.copyOf(instances, number * 2);
         }
-        Verdicts known = instances.computeIfAbsent(top, t -> new Verdicts());
-        byte verdict = known.of(node);
-        if (verdict == Verdicts.UNKNOWN) {
-            verdict = isInstanceNow(node, top) ? Verdicts.GOOD : Verdicts.BAD;
-            known.set(node, verdict);
+        TermSet known = instances[number];
+        if (known == null) {
+            known = classes.instances(wanted.type());
+            instances[number] = known;
         }
-        return verdict == Verdicts.GOOD;
+        return known;
     }
 
     private boolean isInstanceNow(int node, int top) {
-        IntBag types = bag();
+        IntBag types = bags.take();
         graph.objects(node, classes.type(), types);
         boolean found = Classes.any(types, classes.family(top));
-        back(types);
+        bags.giveBack(types);
         return found;
-    }
-
-    void back(IntBag bag) {
-        bag.clear();
-        bags.push(bag);
     }
 }

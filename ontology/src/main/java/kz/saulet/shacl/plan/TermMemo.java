@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import kz.saulet.shacl.shape.Constraint;
-import org.apache.jena.graph.Node;
+import kz.saulet.snapshot.TermText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +19,8 @@ final class TermMemo {
     private final Verdicts verdicts = new Verdicts();
     private final Map<Integer, List<Failure>> failures = new ConcurrentHashMap<>();
 
-    void add(Source source) {
-        members.add(new Member(source, TermTests.of((Constraint.OfTerm) source.constraint())));
+    void add(Source source, TermTest test) {
+        members.add(new Member(source, test));
     }
 
     boolean isEmpty() {
@@ -33,27 +32,35 @@ final class TermMemo {
         return verdicts.of(term) == Verdicts.GOOD;
     }
 
-    List<Failure> failures(int term, FlatGraph graph) {
+    List<Failure> failures(int term, Run run) {
         List<Failure> known = verdicts.of(term) == Verdicts.BAD ? failures.get(term) : null;
-        return known == null ? tested(term, graph.term(term)) : known;
+        return known == null ? tested(term, run) : known;
     }
 
-    private List<Failure> tested(int id, Node term) {
-        List<Failure> failed = new ArrayList<>();
+    private List<Failure> tested(int id, Run run) {
+        TermText text = run.text();
+        run.graph().look(id, text);
+        List<Failure> failed = List.of();
         for (Member member : members) {
             try {
-                if (!member.test().accepts(term)) {
-                    failed.add(new Failure(member.source(), null));
+                if (!member.test().accepts(id, text, run.graph())) {
+                    failed = with(failed, new Failure(member.source(), null));
                 }
             } catch (Unevaluated e) {
-                failed.add(new Failure(member.source(), e));
+                failed = with(failed, new Failure(member.source(), e));
             }
         }
         if (id >= 0 && !failed.isEmpty() && failures.size() < KEPT_FAILURES) {
-            failures.put(id, List.copyOf(failed));
+            failures.put(id, failed);
         }
         verdicts.set(id, failed.isEmpty() ? Verdicts.GOOD : Verdicts.BAD);
         return failed;
+    }
+
+    private static List<Failure> with(List<Failure> failed, Failure next) {
+        List<Failure> more = new ArrayList<>(failed);
+        more.add(next);
+        return List.copyOf(more);
     }
 
     void forget() {

@@ -2,7 +2,9 @@ package kz.saulet.shacl.plan;
 
 import java.util.List;
 import java.util.Set;
+import kz.saulet.plan.ValueKeys;
 import kz.saulet.shacl.shape.Constraint;
+import kz.saulet.snapshot.TermText;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
@@ -10,38 +12,54 @@ import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.expr.ExprException;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.nodevalue.NodeFunctions;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.XSD;
 
 /** The tests of the constraints that depend on the term alone. */
 final class TermTests {
 
-    private TermTests() {}
+    private final Constants constants;
 
-    static TermTest of(Constraint.OfTerm constraint) {
+    TermTests(Constants constants) {
+        this.constants = constants;
+    }
+
+    TermTest of(Constraint.OfTerm constraint) {
         if (constraint instanceof Constraint.DatatypeIs type) {
-            return datatype(type.datatype());
+            return datatype(type.datatype().getURI());
         } else if (constraint instanceof Constraint.KindIs kind) {
             return kind(kind.kind());
         } else if (constraint instanceof Constraint.InRange range) {
             return range(range);
         } else if (constraint instanceof Constraint.LongEnough length) {
-            return term -> !term.isBlank() && characters(term) >= length.characters();
+            return (id, term, graph) -> !term.isBlank() && term.characters() >= length.characters();
         } else if (constraint instanceof Constraint.ShortEnough length) {
-            return term -> !term.isBlank() && characters(term) <= length.characters();
+            return (id, term, graph) -> !term.isBlank() && term.characters() <= length.characters();
         } else if (constraint instanceof Constraint.Matches matches) {
             BoundedPattern pattern = new BoundedPattern(matches.pattern(), matches.flags());
-            return term -> !term.isBlank() && pattern.isFoundIn(text(term));
+            return (id, term, graph) -> !term.isBlank() && pattern.isFoundIn(term);
         } else if (constraint instanceof Constraint.LanguageIn languages) {
             return languages(languages.ranges());
         }
-        Set<Node> members = ((Constraint.OneOf) constraint).members();
-        return members::contains;
+        return oneOf(((Constraint.OneOf) constraint).members());
     }
 
-    private static TermTest datatype(Node datatype) {
-        RDFDatatype type = TypeMapper.getInstance().getSafeTypeByName(datatype.getURI());
-        return term -> term.isLiteral()
-                && term.getLiteralDatatypeURI().equals(datatype.getURI())
-                && type.isValid(term.getLiteralLexicalForm());
+    /** A term that goes with its graph may be one of them under a number of its own. */
+    private TermTest oneOf(Set<Node> members) {
+        IntSet ids = new IntSet();
+        members.forEach(member -> ids.add(constants.id(member)));
+        return (id, term, graph) -> id >= 0 ? ids.contains(id) : members.contains(graph.term(id));
+    }
+
+    private static TermTest datatype(String datatype) {
+        if (datatype.equals(XSD.xstring.getURI())) {
+            return (id, term, graph) -> term.isPlain();
+        }
+        boolean ofLanguages = datatype.equals(RDF.langString.getURI());
+        RDFDatatype type = TypeMapper.getInstance().getSafeTypeByName(datatype);
+        return (id, term, graph) -> ofLanguages && term.hasLanguage()
+                || term.datatype().equals(datatype)
+                        && (ValueKeys.of(term) != ValueKeys.NONE || type.isValid(term.text()));
     }
 
     private static TermTest kind(Node kind) {
@@ -51,16 +69,20 @@ final class TermTests {
                 .contains(kind);
         boolean literal = Set.of(SHACL.Literal, SHACL.BlankNodeOrLiteral, SHACL.IRIOrLiteral)
                 .contains(kind);
-        return term -> term.isURI() ? iri : term.isBlank() ? blank : literal;
+        return (id, term, graph) -> term.isIri() ? iri : term.isBlank() ? blank : literal;
     }
 
     private static TermTest range(Constraint.InRange range) {
         NodeValue limit = NodeValue.makeNode(range.limit());
-        return term -> {
+        long limitKey = ValueKeys.of(TermText.of(range.limit()));
+        return (id, term, graph) -> {
             if (!term.isLiteral()) {
                 return false;
             }
-            int order = Order.compare(NodeValue.makeNode(term), limit);
+            long key = ValueKeys.of(term);
+            int order = ValueKeys.comparable(key, limitKey)
+                    ? Long.compare(key, limitKey)
+                    : Order.compare(NodeValue.makeNode(graph.term(id)), limit);
             return switch (range.bound()) {
                 case MIN_EXCLUSIVE -> order == Order.GREATER;
                 case MIN_INCLUSIVE -> order == Order.GREATER || order == Order.EQUAL;
@@ -70,14 +92,25 @@ final class TermTests {
         };
     }
 
+    /** Which languages are meant is found out once for each that the dictionary knows. */
     private static TermTest languages(List<String> ranges) {
-        return term -> {
-            if (!term.isLiteral() || term.getLiteralLanguage().isEmpty()) {
+        Verdicts known = new Verdicts();
+        return (id, term, graph) -> {
+            if (!term.hasLanguage()) {
                 return false;
             }
-            String language = term.getLiteralLanguage();
-            return ranges.stream().anyMatch(range -> matches(language, range));
+            int number = term.languageNumber();
+            byte verdict = known.of(number);
+            if (verdict == Verdicts.UNKNOWN) {
+                verdict = matchesAny(term.language(), ranges) ? Verdicts.GOOD : Verdicts.BAD;
+                known.set(number, verdict);
+            }
+            return verdict == Verdicts.GOOD;
         };
+    }
+
+    private static boolean matchesAny(String language, List<String> ranges) {
+        return ranges.stream().anyMatch(range -> matches(language, range));
     }
 
     private static boolean matches(String language, String range) {
@@ -86,14 +119,5 @@ final class TermTests {
         } catch (ExprException e) {
             return false;
         }
-    }
-
-    private static int characters(Node term) {
-        String text = text(term);
-        return text.codePointCount(0, text.length());
-    }
-
-    private static String text(Node term) {
-        return term.isURI() ? term.getURI() : term.getLiteralLexicalForm();
     }
 }

@@ -31,8 +31,7 @@ final class ValueChecks {
         };
     }
 
-    Check classIs(Source source, Constraint.ClassIs wanted) {
-        int type = constants.id(wanted.type());
+    static Check classIs(Source source, InstanceOf type) {
         return (focus, values, run, sink) -> {
             for (int i = 0; i < values.size() && !sink.enough(); i++) {
                 if (!run.isInstance(values.get(i), type)) {
@@ -53,25 +52,48 @@ final class ValueChecks {
 
     Check onePerLanguage(Source source) {
         return (focus, values, run, sink) -> {
-            if (values.size() < 2) {
-                return;
+            if (values.size() > 1 && mayRepeatLanguage(values, run)) {
+                repeatedLanguages(source, focus, values, run, sink);
             }
-            IntBag seen = run.bag();
-            IntBag twice = run.bag();
-            for (int i = 0; i < values.size(); i++) {
-                int language = languages.of(values.get(i), run.graph());
-                if (language == Languages.NONE) {
-                    continue;
-                } else if (!seen.contains(language)) {
-                    seen.add(language);
-                } else if (!twice.contains(language)) {
-                    twice.add(language);
-                    sink.found(source, focus, FlatGraph.NONE);
-                }
-            }
-            run.back(twice);
-            run.back(seen);
         };
+    }
+
+    /** A bit for each language; languages that share a bit are told apart afterwards. */
+    private boolean mayRepeatLanguage(IntBag values, Run run) {
+        long seen = 0;
+        for (int i = 0; i < values.size(); i++) {
+            int language = languages.of(values.get(i), run);
+            if (language != Languages.NONE) {
+                long bit = 1L << language;
+                if ((seen & bit) != 0) {
+                    return true;
+                }
+                seen |= bit;
+            }
+        }
+        return false;
+    }
+
+    private void repeatedLanguages(Source source, int focus, IntBag values, Run run, Sink sink) {
+        IntBag seen = run.bags().take();
+        IntBag twice = run.bags().take();
+        for (int i = 0; i < values.size(); i++) {
+            int language = languages.of(values.get(i), run);
+            if (language == Languages.NONE) {
+                continue;
+            } else if (!seen.contains(language)) {
+                seen.add(language);
+            } else if (!twice.contains(language)) {
+                twice.add(language);
+                sink.found(source, focus, FlatGraph.NONE);
+            }
+        }
+        run.bags().giveBack(twice);
+        run.bags().giveBack(seen);
+    }
+
+    void forget() {
+        languages.forget();
     }
 
     Check nothingElse(Source source, Set<Node> allowed) {

@@ -15,7 +15,7 @@ final class Verdicts {
     private static final int PAGE_BITS = 12;
     private static final int PAGE = 1 << PAGE_BITS;
 
-    private volatile byte[][] pages = new byte[64][];
+    private byte[][] pages = new byte[64][];
 
     byte of(int term) {
         byte[][] known = pages;
