@@ -33,11 +33,12 @@ final class Dictionary {
     int add(String key, String asShown) {
         Integer known = base == null ? null : base.numbers.get(key);
         if (known == null) {
-            known = numbers.putIfAbsent(key, first + keys.size());
+            known = numbers.get(key);
         }
         if (known != null) {
             return known;
         }
+        numbers.put(key, first + keys.size());
         keys.add(key);
         shown.add(asShown);
         return first + keys.size() - 1;

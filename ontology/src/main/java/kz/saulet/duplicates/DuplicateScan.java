@@ -65,7 +65,7 @@ public final class DuplicateScan {
             population.candidates().meetLater(one, other -> {
                 if (metBy[other] != one + 1) {
                     metBy[other] = one + 1;
-                    double score = scorer.score(facts, population.facts(other), 0);
+                    double score = scorer.score(facts, other);
                     if (score > 0 && !population.expectedAlike(one, other)) {
                         ofOne.add(new ScoredPair(one, other, score));
                     }
@@ -91,7 +91,7 @@ public final class DuplicateScan {
         List<ScoredPair> found = new ArrayList<>();
         population.candidates().meet(outsider.facts().sets(), outsider.signatures(), other -> {
             if (met.add(other) && !population.expectedAlike(outsider.alike(), other)) {
-                double score = scorer.score(outsider.facts(), population.facts(other), 0);
+                double score = scorer.score(outsider.facts(), other);
                 if (score > 0) {
                     found.add(new ScoredPair(-1, other, score));
                 }
@@ -103,12 +103,12 @@ public final class DuplicateScan {
 
     /** Why two elements of the population have their score, also when they are not worth reporting. */
     public PairScore explain(int one, int other) {
-        return new PairExplanation(population, population.facts(one), population.facts(other)).score();
+        return new PairExplanation(population, population.facts(one), other).score();
     }
 
     /** Why an element that need not be of the population looks like one of it. */
     public PairScore explain(Described element, int other) {
         Outsider outsider = Outsider.of(population, element);
-        return new PairExplanation(population, outsider.facts(), population.facts(other)).score();
+        return new PairExplanation(population, outsider.facts(), other).score();
     }
 }

@@ -11,13 +11,16 @@ final class PairExplanation {
     private final Population population;
     private final PairScorer scorer;
     private final Population.Facts one;
+    private final int place;
     private final Population.Facts other;
 
-    PairExplanation(Population population, Population.Facts one, Population.Facts other) {
+    /** @param place of the second element; the first need not be of the population */
+    PairExplanation(Population population, Population.Facts one, int place) {
         this.population = population;
         this.scorer = new PairScorer(population);
         this.one = one;
-        this.other = other;
+        this.place = place;
+        this.other = population.facts(place);
     }
 
     PairScore score() {
@@ -34,7 +37,7 @@ final class PairExplanation {
             parts.add(part(profile.parts().get(p), chosen[p], divisor));
         }
         double score = parts.stream().mapToDouble(PairScore.PartScore::points).sum();
-        return new PairScore(score, scorer.score(one, other, 0) > 0, divisor, parts);
+        return new PairScore(score, scorer.score(one, place) > 0, divisor, parts);
     }
 
     /** The table of a part in which the two are most alike, or -1 when they can't be compared. */
@@ -44,7 +47,7 @@ final class PairExplanation {
         List<FactTable> tables = population.tables();
         for (int c = 0; c < tables.size(); c++) {
             if (tables.get(c).part() == part) {
-                double likeness = scorer.likeness(c, one, other);
+                double likeness = scorer.likeness(c, one, place);
                 if (likeness > best) {
                     best = likeness;
                     chosen = c;
@@ -59,7 +62,7 @@ final class PairExplanation {
             return new PairScore.PartScore(part, false, 0, 0, null, List.of(), 0, 0);
         }
         FactTable compared = population.tables().get(table);
-        double likeness = scorer.likeness(table, one, other);
+        double likeness = scorer.likeness(table, one, place);
         int[] shared = Arrays.stream(one.sets()[table])
                 .filter(f -> Arrays.binarySearch(other.sets()[table], f) >= 0)
                 .toArray();

@@ -18,12 +18,8 @@ final class PairScorer {
         this.tables = population.tables();
     }
 
-    /**
-     * The score, or 0 for a pair that is not worth reporting.
-     *
-     * @param least nothing below this is of interest
-     */
-    double score(Population.Facts one, Population.Facts other, double least) {
+    /** The score of an element and one of the population, or 0 for a pair that is not worth reporting. */
+    double score(Population.Facts one, int other) {
         double points = 0;
         double weights = 0;
         double ownPoints = 0;
@@ -46,16 +42,17 @@ final class PairScorer {
         }
         double own = ownPoints / Math.max(ownWeights, profile.fullEvidence());
         double score = points / Math.max(weights, profile.fullEvidence());
-        return own >= profile.threshold() && score >= least ? score : 0;
+        return own >= profile.threshold() ? score : 0;
     }
 
     /** How alike two elements are in one table, or -1 when one of them says nothing there. */
-    double likeness(int table, Population.Facts one, Population.Facts other) {
-        int[] facts = one.sets()[table];
-        int[] others = other.sets()[table];
+    double likeness(int number, Population.Facts one, int other) {
+        FactTable table = tables.get(number);
+        int[] facts = one.sets()[number];
+        int[] others = table.sets()[other];
         if (facts.length == 0 || others.length == 0) {
             return -1;
         }
-        return tables.get(table).similarity(facts, one.sums()[table], others, other.sums()[table]);
+        return table.similarity(facts, one.sums()[number], others, table.sums()[other]);
     }
 }

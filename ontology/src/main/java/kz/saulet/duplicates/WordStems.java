@@ -1,8 +1,6 @@
 package kz.saulet.duplicates;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -21,11 +19,23 @@ final class WordStems {
 
     private static final int NOTHING = -1;
     private static final int SHORTEST = 2;
+    private static final char END = ' ';
+
+    /** Whether a letter belongs to words, for the alphabets of the texts. */
+    private static final boolean[] OF_WORDS = new boolean['\u0530'];
+
+    static {
+        for (char letter = 0; letter < OF_WORDS.length; letter++) {
+            OF_WORDS[letter] = Character.isLetterOrDigit(letter);
+        }
+    }
 
     private final UnaryOperator<String> stemmer;
     private final Set<String> stopStems;
     private final Dictionary stems;
-    private final Map<String, Integer> byWord = new HashMap<>();
+    private final WordTable words = new WordTable();
+    private char[] letters = new char[1 << 10];
+    private int[] found = new int[1 << 9];
 
     /** @param stems gets each stem with the first word it was found in */
     WordStems(Lang lang, Set<String> stopStems, Dictionary stems) {
@@ -41,23 +51,44 @@ final class WordStems {
 
     /** The stems of a text in the order of its words. */
     int[] numbers(String text) {
-        int[] found = new int[Math.max(4, text.length() / 6)];
+        int length = text.length();
+        if (letters.length <= length) {
+            letters = new char[2 * length];
+            found = new int[length];
+        }
+        text.getChars(0, length, letters, 0);
+        letters[length] = END;
         int count = 0;
         int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inWord = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-            if (inWord && start < 0) {
-                start = i;
-            } else if (!inWord && start >= 0) {
-                int number = byWord.computeIfAbsent(text.substring(start, i), this::number);
+        int hash = 0;
+        for (int i = 0; i <= length; i++) {
+            char letter = letters[i];
+            if (isOfWord(letter)) {
+                start = start < 0 ? i : start;
+                hash = WordTable.hash(hash, letter);
+            } else if (start >= 0) {
+                int number = number(start, i, hash);
                 if (number != NOTHING) {
-                    found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
                     found[count++] = number;
                 }
                 start = -1;
+                hash = 0;
             }
         }
         return Arrays.copyOf(found, count);
+    }
+
+    private static boolean isOfWord(char letter) {
+        return letter < OF_WORDS.length ? OF_WORDS[letter] : Character.isLetterOrDigit(letter);
+    }
+
+    private int number(int from, int to, int hash) {
+        int number = words.number(letters, from, to, hash);
+        if (number == WordTable.UNKNOWN) {
+            number = number(new String(letters, from, to - from));
+            words.add(letters, from, to, hash, number);
+        }
+        return number;
     }
 
     private int number(String word) {

@@ -36,7 +36,7 @@ class DuplicateScanTest {
         Set<Set<Integer>> all = new HashSet<>();
         for (int one = 0; one < population.size(); one++) {
             for (int other = one + 1; other < population.size(); other++) {
-                if (scorer.score(population.facts(one), population.facts(other), 0) > 0) {
+                if (scorer.score(population.facts(one), other) > 0) {
                     all.add(Set.of(one, other));
                 }
             }
