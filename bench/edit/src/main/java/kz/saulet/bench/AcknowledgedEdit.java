@@ -41,17 +41,21 @@ public final class AcknowledgedEdit {
             store.replaceAll(
                     DemoEstate.of(1).graphs().values().stream().flatMap(content -> content.get()), StorePosition.START);
             prepare(connection);
+            RowsOfAnEdit sameRows = RowsOfAnEdit.on(database(directory.resolve("rows")));
             long[] commits = new long[MEASURED];
             long[] transactions = new long[MEASURED];
+            long[] rows = new long[MEASURED];
             long[] edits = new long[MEASURED];
             for (int i = -WARM_UP; i < MEASURED; i++) {
                 int number = i;
                 int slot = Math.max(i, 0);
                 commits[slot] = time(() -> commit(connection, number));
+                rows[slot] = time(() -> sameRows.commit(number));
                 transactions[slot] = time(() -> transaction(log, number));
                 edits[slot] = time(() -> edit(log, number));
             }
             report("bare commit, JDBC", commits);
+            report("rows of an edit, JDBC", rows);
             report("bare commit, JPA", transactions);
             report("acknowledged edit", edits);
         }
@@ -110,8 +114,7 @@ public final class AcknowledgedEdit {
 
     private static void report(String name, long[] nanos) {
         Arrays.sort(nanos);
-        System.out.printf(
-                "%-20s median %6.2f ms   p95 %6.2f ms%n", name, at(nanos, 0.5) / 1e6, at(nanos, 0.95) / 1e6);
+        System.out.printf("%-22s median %6.2f ms   p95 %6.2f ms%n", name, at(nanos, 0.5) / 1e6, at(nanos, 0.95) / 1e6);
     }
 
     private static long at(long[] sorted, double share) {
