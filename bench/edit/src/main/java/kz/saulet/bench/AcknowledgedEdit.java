@@ -63,7 +63,7 @@ public final class AcknowledgedEdit {
     }
 
     private static DataSource database(Path file) {
-        return JdbcConnectionPool.create("jdbc:h2:file:" + file + ";WRITE_DELAY=0", "sa", "");
+        return JdbcConnectionPool.create("jdbc:h2:async:" + file + ";WRITE_DELAY=0", "sa", "");
     }
 
     private static void prepare(Connection connection) throws SQLException {
