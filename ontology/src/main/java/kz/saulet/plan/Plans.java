@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import kz.saulet.snapshot.Snapshot;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
@@ -21,27 +22,43 @@ public final class Plans {
     /** A plan is made anew for an estate that is so many times larger or smaller. */
     private static final int GROWTH = 8;
 
-    private final Map<Key, Compiled> compiled = new ConcurrentHashMap<>();
+    /** Of each query the plans for different sets of given variables, seldom more than two. */
+    private final Map<Key, List<Compiled>> compiled = new ConcurrentHashMap<>();
 
-    /** A query as an object, and the variables that are given. */
-    private record Key(Query query, Set<Var> given) {
+    /** A query as an object. */
+    private record Key(Query query) {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key && query == key.query && given.equals(key.given);
+            return other instanceof Key key && query == key.query;
         }
 
         @Override
         public int hashCode() {
-            return System.identityHashCode(query) * 31 + given.hashCode();
+            return System.identityHashCode(query);
         }
     }
 
-    /** @param plan null when the query is outside the subset, for the reason given */
-    private record Compiled(@Nullable Plan plan, String reason, long size) {
+    /**
+     * @param given the variables that are given
+     * @param plan null when the query is outside the subset, for the reason given
+     */
+    private record Compiled(Set<Var> given, @Nullable Plan plan, String reason, long size) {
+
+        boolean isFor(Binding values) {
+            if (values.size() != given.size()) {
+                return false;
+            }
+            for (Var variable : given) {
+                if (!values.contains(variable)) {
+                    return false;
+                }
+            }
+            return true;
+        }
 
         boolean fits(long estate) {
-            return estate <= size * GROWTH && size <= estate * GROWTH;
+            return plan == null || estate <= size * GROWTH && size <= estate * GROWTH;
         }
     }
 
@@ -90,41 +107,46 @@ public final class Plans {
 
     /** Why a query met so far is not compiled; empty when it is. */
     public Optional<String> refusal(Query query) {
-        return compiled.entrySet().stream()
-                .filter(entry -> entry.getKey().query() == query)
-                .map(Map.Entry::getValue)
+        return compiled.getOrDefault(new Key(query), List.of()).stream()
                 .filter(found -> found.plan() == null)
                 .map(Compiled::reason)
                 .findAny();
     }
 
     private @Nullable Plan plan(Query query, Binding given, Snapshot snapshot) {
-        Key key = key(query, given);
         long size = snapshot.size();
-        Compiled known = compiled.get(key);
-        if (known == null || known.plan() != null && !known.fits(size)) {
-            known = compile(key, given, snapshot, size);
-            compiled.put(key, known);
+        for (Compiled known : compiled.getOrDefault(new Key(query), List.of())) {
+            if (known.isFor(given) && known.fits(size)) {
+                return known.plan();
+            }
         }
-        return known.plan();
+        Compiled made = compile(query, variables(given), given, snapshot, size);
+        keep(query, made);
+        return made.plan();
     }
 
-    private static Compiled compile(Key key, Binding values, Snapshot snapshot, long size) {
+    private static Compiled compile(Query query, Set<Var> given, Binding values, Snapshot snapshot, long size) {
         try {
-            return new Compiled(Plan.of(key.query(), key.given(), values, snapshot), "", size);
+            return new Compiled(given, Plan.of(query, given, values, snapshot), "", size);
         } catch (OutsideSubset outside) {
-            return new Compiled(null, outside.reason(), size);
+            return new Compiled(given, null, outside.reason(), size);
         }
     }
 
     /** Seen only while it ran. */
     private void outside(Query query, Binding given, Snapshot snapshot, OutsideSubset found) {
-        compiled.put(key(query, given), new Compiled(null, found.reason(), snapshot.size()));
+        keep(query, new Compiled(variables(given), null, found.reason(), snapshot.size()));
     }
 
-    private static Key key(Query query, Binding given) {
+    private void keep(Query query, Compiled made) {
+        compiled.merge(new Key(query), List.of(made), (known, added) -> Stream.concat(
+                        known.stream().filter(other -> !other.given().equals(made.given())), added.stream())
+                .toList());
+    }
+
+    private static Set<Var> variables(Binding given) {
         Set<Var> variables = new HashSet<>();
         given.vars().forEachRemaining(variables::add);
-        return new Key(query, variables);
+        return variables;
     }
 }

@@ -1,7 +1,9 @@
 package kz.saulet.rules;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -25,20 +27,27 @@ final class ContentFacts {
     static Graph with(Graph content, String proposal) {
         Graph copy = GraphFactory.createDefaultGraph();
         GraphUtil.addInto(copy, content);
-        add(copy, proposal);
+        of(copy, proposal).forEach(copy::add);
         return copy;
     }
 
-    private static void add(Graph graph, String proposal) {
+    /** The same without a copy. */
+    static Stream<Triple> stream(Graph content, String proposal) {
+        return Stream.concat(content.stream(), of(content, proposal).stream().filter(fact -> !content.contains(fact)));
+    }
+
+    private static List<Triple> of(Graph graph, String proposal) {
         Node root = NodeFactory.createURI(proposal);
         Map<String, Long> counts = graph.stream(root, Node.ANY, Node.ANY)
                 .map(Triple::getPredicate)
                 .map(Node::getURI)
                 .filter(p -> p.startsWith(RuleSource.EA))
                 .collect(Collectors.groupingBy(p -> p, Collectors.counting()));
-        counts.forEach((property, count) -> graph.add(
-                root,
-                NodeFactory.createURI(property + COUNT),
-                NodeFactory.createLiteralDT(count.toString(), XSDDatatype.XSDinteger)));
+        return counts.entrySet().stream()
+                .map(ofProperty -> Triple.create(
+                        root,
+                        NodeFactory.createURI(ofProperty.getKey() + COUNT),
+                        NodeFactory.createLiteralDT(ofProperty.getValue().toString(), XSDDatatype.XSDinteger)))
+                .toList();
     }
 }

@@ -54,6 +54,18 @@ final class FindingWriter {
                 evidence.collect(rule.account(), violation));
     }
 
+    /** The finding that {@link #write} would make, without anything to read. */
+    Finding identify(Violation violation) {
+        return new Finding(
+                fingerprint(violation.focus(), violation.values()),
+                focus(violation.focus()),
+                null,
+                Labels.none(),
+                Labels.none(),
+                Map.of(),
+                List.of());
+    }
+
     private @Nullable String focus(Node focus) {
         String text = focus.isURI() ? focus.getURI() : focus.getLiteralLexicalForm();
         return text.equals(root) ? null : text;

@@ -27,15 +27,30 @@ public final class RuleChecker {
 
     private final RuleSet set;
     private final RuleLimits limits;
-    private final Plans plans = new Plans();
+    private final Plans plans;
     private volatile @Nullable Encoded encoded;
 
     /** The graph of the rules in the numbers of one estate. */
     private record Encoded(TermPool pool, Layer rules) {}
 
     public RuleChecker(RuleSet set, RuleLimits limits) {
+        this(set, limits, new Plans());
+    }
+
+    private RuleChecker(RuleSet set, RuleLimits limits, Plans plans) {
         this.set = set;
         this.limits = limits;
+        this.plans = plans;
+    }
+
+    /** The same rules with other thresholds, or some of them, which need not be compiled again. */
+    public RuleChecker over(RuleSet changed) {
+        return new RuleChecker(changed, limits, plans);
+    }
+
+    /** The same rules with more or less time. */
+    public RuleChecker within(RuleLimits others) {
+        return new RuleChecker(set, others, plans);
     }
 
     public RuleSet rules() {
@@ -49,11 +64,21 @@ public final class RuleChecker {
 
     /** @param norms the register of the same estate, read by a caller who keeps it */
     public CheckResult check(CheckInput input, Snapshot estate, long graphPosition, NormRegister norms) {
+        return check(input, estate, graphPosition, norms, FindingDetail.WHOLE);
+    }
+
+    /** The same verdicts, with findings that are told apart and not described. */
+    public CheckResult outline(CheckInput input, Snapshot estate, long graphPosition, NormRegister norms) {
+        return check(input, estate, graphPosition, norms, FindingDetail.IDENTITY);
+    }
+
+    private CheckResult check(
+            CheckInput input, Snapshot estate, long graphPosition, NormRegister norms, FindingDetail detail) {
         Session session = new Session(overlay(input, estate), null);
         return result(
                 input,
                 graphPosition,
-                rule -> run(rule, input, norms, session.dataset(), new PlanRunner(plans, session, limits)));
+                rule -> run(rule, input, norms, session.dataset(), new PlanRunner(plans, session, limits), detail));
     }
 
     /**
@@ -63,7 +88,8 @@ public final class RuleChecker {
      */
     public RuleVerdict check(Rule rule, CheckInput input, Snapshot estate, NormRegister norms, Reads reads) {
         Session session = new Session(overlay(input, estate), reads);
-        return run(rule, input, norms, session.dataset(), new PlanRunner(plans, session, limits));
+        PlanRunner queries = new PlanRunner(plans, session, limits);
+        return run(rule, input, norms, session.dataset(), queries, FindingDetail.WHOLE);
     }
 
     /** Through Jena's engine; see {@link #check(CheckInput, Snapshot, long)}. */
@@ -74,7 +100,10 @@ public final class RuleChecker {
     /** Through Jena's engine; see {@link #check(CheckInput, Snapshot, long, NormRegister)}. */
     public CheckResult check(CheckInput input, DatasetGraph estate, long graphPosition, NormRegister norms) {
         DatasetGraph checked = overlay(input, estate);
-        return result(input, graphPosition, rule -> run(rule, input, norms, checked, new JenaRunner(checked, limits)));
+        return result(
+                input,
+                graphPosition,
+                rule -> run(rule, input, norms, checked, new JenaRunner(checked, limits), FindingDetail.WHOLE));
     }
 
     private CheckResult result(CheckInput input, long graphPosition, Function<Rule, RuleVerdict> run) {
@@ -84,9 +113,14 @@ public final class RuleChecker {
     }
 
     private RuleVerdict run(
-            Rule rule, CheckInput input, NormRegister norms, DatasetGraph checked, RuleQueryRunner queries) {
+            Rule rule,
+            CheckInput input,
+            NormRegister norms,
+            DatasetGraph checked,
+            RuleQueryRunner queries,
+            FindingDetail detail) {
         NormReference norm = NormReference.of(rule.basis(), norms, input.date());
-        return new RuleRun(rule, input, set, norm, checked, queries, limits).verdict();
+        return new RuleRun(rule, input, set, norm, checked, queries, limits, detail).verdict();
     }
 
     /** Whether the evidence of a finding still holds for the same submission over the estate of today. */
@@ -125,7 +159,7 @@ public final class RuleChecker {
 
     private Snapshot overlay(CheckInput input, Snapshot estate) {
         return estate.with(rules(estate.terms().pool()))
-                .with(CheckContext.PROPOSAL_GRAPH, ContentFacts.with(input.proposal(), input.root()));
+                .with(CheckContext.PROPOSAL_GRAPH, ContentFacts.stream(input.proposal(), input.root()));
     }
 
     private Layer rules(TermPool pool) {

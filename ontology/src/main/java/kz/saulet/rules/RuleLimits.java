@@ -12,4 +12,8 @@ import java.time.Duration;
 public record RuleLimits(Duration time, int scope, int violations) {
 
     public static final RuleLimits DEFAULT = new RuleLimits(Duration.ofSeconds(2), 100_000, 2_000);
+
+    /** For work that nobody waits for: what it says must not depend on how busy the machine is. */
+    public static final RuleLimits PATIENT =
+            new RuleLimits(Duration.ofSeconds(20), DEFAULT.scope(), DEFAULT.violations());
 }

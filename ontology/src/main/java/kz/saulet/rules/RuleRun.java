@@ -48,6 +48,7 @@ final class RuleRun {
     private final RuleQueryRunner queries;
     private final RuleLimits limits;
     private final FindingWriter findings;
+    private final FindingDetail detail;
 
     /** @param checked what the queries ask, for the names of elements */
     RuleRun(
@@ -57,13 +58,15 @@ final class RuleRun {
             NormReference norm,
             DatasetGraph checked,
             RuleQueryRunner queries,
-            RuleLimits limits) {
+            RuleLimits limits,
+            FindingDetail detail) {
         this.rule = rule;
         this.input = input;
         this.norm = norm;
         this.limits = limits;
         this.context = CheckContext.of(input, set, rule);
         this.queries = queries;
+        this.detail = detail;
         this.findings = new FindingWriter(
                 rule,
                 input.root(),
@@ -140,7 +143,7 @@ final class RuleRun {
             return undecided(Verdict.ERROR, RuleTexts.of("rule.error.outside-scope"));
         }
         List<Finding> found = Violation.of(rows, rule.inspection().key()).stream()
-                .map(findings::write)
+                .map(detail == FindingDetail.WHOLE ? findings::write : findings::identify)
                 .sorted(BY_PLACE)
                 .toList();
         Verdict verdict = found.isEmpty() ? Verdict.PASSED : Verdict.FAILED;

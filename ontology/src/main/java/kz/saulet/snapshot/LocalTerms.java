@@ -13,12 +13,17 @@ import org.apache.jena.graph.Node;
 final class LocalTerms implements Terms {
 
     private final TermPool pool;
+
+    /** Terms with smaller numbers were there before and have no number here. */
+    private final int settled;
+
     private final Map<Node, Integer> ids = new ConcurrentHashMap<>();
     private volatile Node[] nodes = new Node[64];
     private int size;
 
     LocalTerms(TermPool pool) {
         this.pool = pool;
+        this.settled = pool.size();
     }
 
     @Override
@@ -50,6 +55,11 @@ final class LocalTerms implements Terms {
         int id = ~size++;
         ids.put(term, id);
         return id;
+    }
+
+    @Override
+    public boolean isSettled(int id) {
+        return id >= 0 && id < settled;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import kz.saulet.graph.ChangeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -162,6 +163,11 @@ public final class Snapshot {
 
     /** With a graph laid over it; its new terms are kept beside the estate's and go when this snapshot goes. */
     public Snapshot with(Node name, Graph graph) {
+        return with(name, graph.stream());
+    }
+
+    /** The same with the triples of a graph, each once. */
+    public Snapshot with(Node name, Stream<Triple> graph) {
         Terms own = ownTerms();
         return new Snapshot(own, sets, parts, withLayer(Layer.of(name, graph, own)));
     }

@@ -70,6 +70,11 @@ public final class TermPool implements Terms {
     }
 
     @Override
+    public boolean isSettled(int id) {
+        return id >= 0;
+    }
+
+    @Override
     public Node node(int id) {
         Node cached = nodes.get(id);
         if (cached != null) {

@@ -20,6 +20,12 @@ public interface Terms {
     /** The number of a term, given to it now if need be. */
     int intern(Node term);
 
+    /**
+     * Whether a number of the {@link #pool} is what {@link #id} says here too: a term that the pool learned later may have
+     * another number here.
+     */
+    boolean isSettled(int id);
+
     /** The term of a number; a cached object or a new one. */
     Node node(int id);
 
