@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.lang.ref.SoftReference;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -19,7 +20,9 @@ import kz.saulet.graph.GraphStore;
 import kz.saulet.graph.SystemGraph;
 import kz.saulet.snapshot.Snapshot;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The estate as it was: the present one with the later changes taken back. Proposals are left out, as they are no part of
@@ -33,6 +36,9 @@ public class PastEstates {
 
     private EntityManager entities;
     private GraphStore store;
+
+    /** A later estate to go back from; it is dropped when memory is short. */
+    private volatile SoftReference<@Nullable Now> known = new SoftReference<>(null);
 
     @Inject
     public PastEstates(EntityManager entities, GraphStore store) {
@@ -51,9 +57,7 @@ public class PastEstates {
         if (wanted.isEmpty()) {
             return estates;
         }
-        Now now = store.read(data -> new Now(
-                SystemGraph.position(data).number(),
-                Snapshot.of(data.stream(Node.ANY, Node.ANY, Node.ANY, Node.ANY).filter(PastEstates::ofEstate))));
+        Now now = notBefore(wanted.last());
         Deque<Long> later = changes(wanted.first(), now.position());
         Snapshot estate = now.estate();
         for (long position : wanted.descendingSet()) {
@@ -63,6 +67,21 @@ public class PastEstates {
             estates.put(position, estate);
         }
         return estates;
+    }
+
+    private Now notBefore(long position) {
+        Now last = known.get();
+        if (last == null || last.position() < position) {
+            last = store.read(PastEstates::now);
+            known = new SoftReference<>(last);
+        }
+        return last;
+    }
+
+    private static Now now(DatasetGraph data) {
+        return new Now(
+                SystemGraph.position(data).number(),
+                Snapshot.of(data.stream(Node.ANY, Node.ANY, Node.ANY, Node.ANY).filter(PastEstates::ofEstate)));
     }
 
     /** Positions of the changes of the estate after one position up to another, latest first. */

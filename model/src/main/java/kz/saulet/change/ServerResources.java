@@ -3,9 +3,11 @@ package kz.saulet.change;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -25,6 +27,12 @@ public class ServerResources {
     @Produces
     DataSource dataSource() throws NamingException {
         return InitialContext.doLookup("java:jboss/datasources/SauletDS");
+    }
+
+    @Produces
+    @Typed(ScheduledExecutorService.class)
+    ScheduledExecutorService clock() throws NamingException {
+        return InitialContext.doLookup("java:jboss/ee/concurrency/scheduler/default");
     }
 
     @Produces

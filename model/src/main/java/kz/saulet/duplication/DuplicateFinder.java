@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import kz.saulet.architecture.MetamodelRegistry;
 import kz.saulet.change.Change;
 import kz.saulet.change.GraphsChanged;
+import kz.saulet.change.Stopping;
 import kz.saulet.duplicates.Described;
 import kz.saulet.duplicates.DuplicateProfile;
 import kz.saulet.duplicates.DuplicateProfiles;
@@ -49,6 +50,7 @@ public class DuplicateFinder {
     private GraphStore store;
     private MetamodelRegistry metamodel;
     private Executor executor;
+    private Stopping stopping;
 
     private final AtomicBoolean atWork = new AtomicBoolean();
     private final Object moved = new Object();
@@ -61,10 +63,11 @@ public class DuplicateFinder {
     private volatile boolean closed;
 
     @Inject
-    public DuplicateFinder(GraphStore store, MetamodelRegistry metamodel, Executor executor) {
+    public DuplicateFinder(GraphStore store, MetamodelRegistry metamodel, Executor executor, Stopping stopping) {
         this.store = store;
         this.metamodel = metamodel;
         this.executor = executor;
+        this.stopping = stopping;
     }
 
     /** For the container's proxy. */
@@ -154,12 +157,12 @@ public class DuplicateFinder {
 
     private void work() {
         try {
-            while (!isCurrent() && !closed) {
+            while (!isCurrent() && !isStopping()) {
                 result = search();
                 tell();
             }
         } catch (RuntimeException e) {
-            if (!closed) {
+            if (!isStopping()) {
                 LOG.error("The search for duplicates failed and is tried again after the next change or question", e);
             }
             failed = true;
@@ -168,9 +171,13 @@ public class DuplicateFinder {
             atWork.set(false);
             tell();
         }
-        if (!failed && !isCurrent() && !closed) {
+        if (!failed && !isCurrent() && !isStopping()) {
             follow();
         }
+    }
+
+    private boolean isStopping() {
+        return closed || stopping.begun();
     }
 
     private void tell() {
@@ -195,7 +202,7 @@ public class DuplicateFinder {
                     population.profile().kindId(),
                     Found.of(population, new DuplicateScan(population).pairs((done, of) -> {
                                 progress = new Progress(earlier + done, total);
-                                return !closed;
+                                return !isStopping();
                             })));
             before += population.size();
         }

@@ -1,6 +1,5 @@
 package kz.saulet.estate;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,10 +36,6 @@ final class EstateEvaluation {
 
     static final String ARCHITECTURE = "architecture";
 
-    /** A verdict must not depend on how busy the machine is, and nobody waits for it. */
-    private static final RuleLimits LIMITS =
-            new RuleLimits(Duration.ofSeconds(20), RuleLimits.DEFAULT.scope(), RuleLimits.DEFAULT.violations());
-
     private static final Set<String> OF_PAPERS = Set.of("document", "attachments");
     private static final String ROOT = GraphNames.DATA + "proposal/estate";
     private static final Node CATALOGUE = NodeFactory.createURI(GraphNames.CATALOGUE);
@@ -56,7 +51,7 @@ final class EstateEvaluation {
     EstateEvaluation(RuleSet set, LocalDate date) {
         this.set = set;
         this.date = date;
-        this.checker = new RuleChecker(set, LIMITS);
+        this.checker = new RuleChecker(set, RuleLimits.PATIENT);
         set.rules().stream()
                 .filter(EstateEvaluation::concernsArchitectures)
                 .forEach(rule -> rules.put(rule.id(), new Inspected(rule, RuleFootprint.of(rule))));
@@ -140,11 +135,12 @@ final class EstateEvaluation {
         for (EvaluationKey key : keys(now.bodies())) {
             Evaluated evaluated = known.get(key);
             if (evaluated == null) {
+                Reads reads = new Reads();
+                evaluated = Evaluated.of(verdict(key, now.estate(), now.norms(), reads), reads);
+                // asked behind it: a rule that was cut off is no broken rule
                 if (stop.getAsBoolean()) {
                     throw new CancellationException("Stopped");
                 }
-                Reads reads = new Reads();
-                evaluated = Evaluated.of(verdict(key, now.estate(), now.norms(), reads), reads);
                 progress.accept(++done);
             }
             all.put(key, evaluated);

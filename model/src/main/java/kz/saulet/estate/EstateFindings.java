@@ -143,7 +143,7 @@ public class EstateFindings {
     public EstateProof find(String rule, String body, String fingerprint) {
         EvaluationKey key = new EvaluationKey(rule, body);
         Evaluated evaluated = visible().get(key);
-        EstateWatch.Kept kept = watch.kept().orElseThrow(() -> NotFound.finding(fingerprint));
+        NextVerdicts.Kept kept = watch.kept().orElseThrow(() -> NotFound.finding(fingerprint));
         if (evaluated == null) {
             throw NotFound.finding(fingerprint);
         }

@@ -6,28 +6,25 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import kz.saulet.change.Change;
+import java.util.function.Consumer;
 import kz.saulet.change.EstateSnapshot;
 import kz.saulet.change.GraphsChanged;
 import kz.saulet.change.LogReader;
+import kz.saulet.change.Stopping;
 import kz.saulet.change.StoreReady;
 import kz.saulet.examination.RuleBook;
 import kz.saulet.graph.GraphStore;
-import kz.saulet.rules.RuleSet;
+import kz.saulet.rules.CheckResult;
+import kz.saulet.ruleset.RuleErrors;
 import kz.saulet.ruleset.RulesPublished;
-import kz.saulet.snapshot.Snapshot;
 import kz.saulet.submission.OfficialTime;
-import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,45 +42,57 @@ public class EstateWatch {
     /** The server has better things to do while it starts; a question begins the work earlier. */
     private static final int SECONDS_AFTER_START = 5;
 
-    /** More changes at once cost more than to begin anew. */
-    private static final int MOST_CHANGES = 1_000;
+    /** A look at the calendar costs nothing, and needs no trust in a clock that may be set or sleep. */
+    private static final int SECONDS_BETWEEN_LOOKS = 60;
 
     private GraphStore store;
-    private EstateSnapshot estates;
-    private LogReader log;
     private Executor executor;
-    private Supplier<RuleSet> rules;
-    private Supplier<LocalDate> day;
+    private ScheduledExecutorService clock;
+    private Stopping stopping;
+    private NextVerdicts next;
+    private Consumer<CheckResult> errors;
 
     private final AtomicBoolean atWork = new AtomicBoolean();
     private final Object moved = new Object();
-    private volatile @Nullable Kept kept;
+    private volatile NextVerdicts.@Nullable Kept kept;
+    private volatile @Nullable Future<?> looks;
     private volatile int done;
     private volatile int total;
     private volatile boolean failed;
     private volatile boolean closed;
 
-    /** The verdicts, and what they were made of. */
-    record Kept(EstateEvaluation evaluation, Snapshot estate, EstateVerdicts verdicts) {}
-
     @Inject
-    public EstateWatch(GraphStore store, EstateSnapshot estates, LogReader log, Executor executor, RuleBook book) {
-        this(store, estates, log, executor, book::rules, OfficialTime::today);
-    }
-
-    EstateWatch(
+    public EstateWatch(
             GraphStore store,
             EstateSnapshot estates,
             LogReader log,
             Executor executor,
-            Supplier<RuleSet> rules,
-            Supplier<LocalDate> day) {
+            ScheduledExecutorService clock,
+            Stopping stopping,
+            RuleBook book,
+            RuleErrors errors) {
+        this(
+                store,
+                executor,
+                clock,
+                stopping,
+                new NextVerdicts(estates, log, book::rules, OfficialTime::today),
+                errors::note);
+    }
+
+    EstateWatch(
+            GraphStore store,
+            Executor executor,
+            ScheduledExecutorService clock,
+            Stopping stopping,
+            NextVerdicts next,
+            Consumer<CheckResult> errors) {
         this.store = store;
-        this.estates = estates;
-        this.log = log;
         this.executor = executor;
-        this.rules = rules;
-        this.day = day;
+        this.clock = clock;
+        this.stopping = stopping;
+        this.next = next;
+        this.errors = errors;
     }
 
     /** For the container's proxy. */
@@ -91,8 +100,16 @@ public class EstateWatch {
     protected EstateWatch() {}
 
     void ready(@Observes StoreReady ready) {
-        CompletableFuture.delayedExecutor(SECONDS_AFTER_START, TimeUnit.SECONDS, executor)
-                .execute(this::follow);
+        clock.schedule(this::follow, SECONDS_AFTER_START, TimeUnit.SECONDS);
+        looks = clock.scheduleWithFixedDelay(
+                this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+    }
+
+    /** So that a new day is seen though nobody edits or asks. */
+    void look() {
+        if (kept != null && !isCurrent()) {
+            follow();
+        }
     }
 
     void graphsChanged(@Observes GraphsChanged event) {
@@ -106,7 +123,7 @@ public class EstateWatch {
     }
 
     /** The verdicts as they are known now; empty before the first answer. Begins to catch up when they are not current. */
-    Optional<Kept> kept() {
+    Optional<NextVerdicts.Kept> kept() {
         if (!isCurrent()) {
             failed = false;
             follow();
@@ -115,7 +132,7 @@ public class EstateWatch {
     }
 
     EstateProgress progress() {
-        Kept now = kept;
+        NextVerdicts.Kept now = kept;
         return now == null
                 ? new EstateProgress(false, false, 0, null, "", done, total)
                 : new EstateProgress(
@@ -150,91 +167,70 @@ public class EstateWatch {
     }
 
     private boolean stands(long position) {
-        Kept now = kept;
+        NextVerdicts.Kept now = kept;
         return now != null && now.verdicts().position() >= position;
     }
 
     private boolean isCurrent() {
-        Kept now = kept;
+        NextVerdicts.Kept now = kept;
         return now != null
-                && isFor(now, rules.get(), day.get())
+                && next.isOfToday(now)
                 && now.verdicts().position() >= store.position().number();
-    }
-
-    private static boolean isFor(Kept now, RuleSet rules, LocalDate day) {
-        return now.evaluation().rules() == rules && now.evaluation().date().equals(day);
     }
 
     /** One worker at a time; who comes meanwhile leaves the work to it. */
     private void follow() {
-        if (atWork.compareAndSet(false, true)) {
+        if (!isStopping() && atWork.compareAndSet(false, true)) {
             executor.execute(this::work);
         }
     }
 
     private void work() {
-        int priority = Thread.currentThread().getPriority();
-        Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
         try {
-            while (!closed && !isCurrent()) {
-                kept = next(kept);
+            while (!isStopping() && !isCurrent()) {
+                step();
                 tell();
             }
         } catch (CancellationException e) {
             LOG.debug("The evaluation of the estate was stopped");
         } catch (RuntimeException e) {
             failed = true;
-            LOG.error("The estate could not be evaluated; it is tried again after the next change or question", e);
+            if (!isStopping()) {
+                LOG.error("The estate could not be evaluated; it is tried again after the next change or question", e);
+            }
         } finally {
-            Thread.currentThread().setPriority(priority);
             done = 0;
             total = 0;
             atWork.set(false);
             tell();
         }
-        if (!failed && !closed && !isCurrent()) {
+        if (!failed && !isStopping() && !isCurrent()) {
             follow();
         }
     }
 
-    private Kept next(@Nullable Kept now) {
-        RuleSet currentRules = rules.get();
-        LocalDate today = day.get();
-        EstateSnapshot.Estate estate = estates.current();
-        if (now == null || !isFor(now, currentRules, today)) {
-            return all(new EstateEvaluation(currentRules, today), estate);
-        }
-        long from = now.verdicts().position();
-        long to = estate.position().number();
-        List<Change> changes = to - from > MOST_CHANGES ? List.of() : log.after(from, (int) (to - from));
-        return changes.size() == to - from ? after(now, changes, estate) : all(now.evaluation(), estate);
-    }
-
-    private Kept all(EstateEvaluation evaluation, EstateSnapshot.Estate estate) {
-        total = evaluation.size(estate.snapshot());
+    private void step() {
+        NextVerdicts.Kept before = kept;
         long began = System.nanoTime();
-        EstateVerdicts verdicts =
-                evaluation.all(estate.snapshot(), estate.position().number(), number -> done = number, () -> closed);
-        LOG.info(
-                "{} evaluations of the estate in {} ms",
-                verdicts.all().size(),
-                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
-        return new Kept(evaluation, estate.snapshot(), verdicts);
+        NextVerdicts.Kept after = next.after(before, this::progressed, this::isStopping);
+        kept = after;
+        BrokenRules.of(after.verdicts(), before == null ? null : before.verdicts())
+                .forEach(errors);
+        if (total > 0) {
+            LOG.info(
+                    "{} evaluations of the estate in {} ms",
+                    total,
+                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+        }
     }
 
-    private Kept after(Kept now, List<Change> changes, EstateSnapshot.Estate estate) {
-        List<Quad> changed = changes.stream()
-                .map(Change::changes)
-                .flatMap(c -> Stream.concat(c.adds().stream(), c.deletes().stream()))
-                .toList();
-        EstateVerdicts verdicts = now.evaluation()
-                .after(
-                        now.verdicts(),
-                        changed,
-                        estate.snapshot(),
-                        estate.position().number(),
-                        () -> closed);
-        return new Kept(now.evaluation(), estate.snapshot(), verdicts);
+    private void progressed(int number, int of) {
+        done = number;
+        total = of;
+    }
+
+    private boolean isStopping() {
+        return closed || stopping.begun();
     }
 
     private void tell() {
@@ -246,6 +242,10 @@ public class EstateWatch {
     @PreDestroy
     void close() {
         closed = true;
+        Future<?> looking = looks;
+        if (looking != null) {
+            looking.cancel(false);
+        }
         tell();
     }
 }

@@ -54,6 +54,14 @@ public class FrozenCases {
                 .toList();
     }
 
+    /** Some rounds behind one, in the order of their examinations. */
+    List<FrozenCase> after(long examinationId, int most) {
+        return read(entities.createQuery(SELECT + "and e.id > :last order by e.id", Object[].class)
+                        .setParameter("last", examinationId)
+                        .setMaxResults(most))
+                .toList();
+    }
+
     /** The latest round of a case; empty while it is a draft. */
     public Optional<FrozenCase> ofCase(DocumentType type, long serial) {
         return read(entities.createQuery(

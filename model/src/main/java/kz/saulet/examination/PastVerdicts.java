@@ -8,9 +8,7 @@ import kz.saulet.change.PastEstates;
 import kz.saulet.problem.NotFound;
 import kz.saulet.rules.CheckResult;
 import kz.saulet.rules.RuleChecker;
-import kz.saulet.rules.RuleLimits;
 import kz.saulet.rules.Severity;
-import kz.saulet.ruleset.RuleVersions;
 import kz.saulet.snapshot.Snapshot;
 
 /**
@@ -23,20 +21,13 @@ class PastVerdicts {
     private static final String SETTLED = "Снято при рассмотрении: орган представил пояснение.";
 
     private FrozenCases frozen;
-    private RuleVersions versions;
     private PastEstates estates;
     private RuleBook book;
     private IssuedConclusions conclusions;
 
     @Inject
-    PastVerdicts(
-            FrozenCases frozen,
-            RuleVersions versions,
-            PastEstates estates,
-            RuleBook book,
-            IssuedConclusions conclusions) {
+    PastVerdicts(FrozenCases frozen, PastEstates estates, RuleBook book, IssuedConclusions conclusions) {
         this.frozen = frozen;
-        this.versions = versions;
         this.estates = estates;
         this.book = book;
         this.conclusions = conclusions;
@@ -70,7 +61,7 @@ class PastVerdicts {
     /** Empty when nobody keeps the rules of then. */
     private Optional<CheckResult> run(FrozenCase round) {
         try {
-            RuleChecker checker = new RuleChecker(versions.set(round.ruleSet()), RuleLimits.DEFAULT);
+            RuleChecker checker = book.checker(round.ruleSet());
             Snapshot estate = estates.at(List.of(round.position())).get(round.position());
             return Optional.ofNullable(estate).map(then -> checker.check(round.input(), then, round.position()));
         } catch (NotFound gone) {

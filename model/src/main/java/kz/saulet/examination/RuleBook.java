@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import kz.saulet.problem.NotFound;
 import kz.saulet.rules.MalformedRule;
 import kz.saulet.rules.Rule;
 import kz.saulet.rules.RuleChecker;
@@ -24,22 +27,27 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RuleBook {
 
+    private static final int MOST_VERSIONS = 3;
+
     private Supplier<RuleSet> source;
+    private Function<String, RuleSet> versions;
     private Editions former;
     private final Map<String, Optional<Rule>> formerRules = new ConcurrentHashMap<>();
+    private final Map<String, RuleChecker> ofVersions = new LinkedHashMap<>();
     private volatile @Nullable RuleChecker checker;
 
     @Inject
     public RuleBook(RuleVersions versions) {
-        this(versions::current, versions::edition);
+        this(versions::current, versions::set, versions::edition);
     }
 
     RuleBook(RuleSet rules) {
-        this(() -> rules, (rule, edition) -> Optional.empty());
+        this(() -> rules, RuleBook::unknown, (rule, edition) -> Optional.empty());
     }
 
-    private RuleBook(Supplier<RuleSet> source, Editions former) {
+    private RuleBook(Supplier<RuleSet> source, Function<String, RuleSet> versions, Editions former) {
         this.source = source;
+        this.versions = versions;
         this.former = former;
     }
 
@@ -54,6 +62,32 @@ public class RuleBook {
     RuleChecker checker() {
         RuleChecker ready = checker;
         return ready == null ? read() : ready;
+    }
+
+    /**
+     * The rules of a version, in force or not, for past cases. Those asked for lately are kept, as reading and compiling them takes long.
+     *
+     * @throws NotFound when nobody keeps that version any more
+     */
+    public RuleChecker checker(String version) {
+        synchronized (ofVersions) {
+            RuleChecker known = ofVersions.remove(version);
+            RuleChecker ready = known == null ? ofVersion(version) : known;
+            ofVersions.put(version, ready);
+            ofVersions.keySet().removeIf(oldest -> ofVersions.size() > MOST_VERSIONS);
+            return ready;
+        }
+    }
+
+    private RuleChecker ofVersion(String version) {
+        RuleChecker inForce = checker();
+        return inForce.rules().version().equals(version)
+                ? inForce.within(RuleLimits.PATIENT)
+                : new RuleChecker(versions.apply(version), RuleLimits.PATIENT);
+    }
+
+    private static RuleSet unknown(String version) {
+        throw NotFound.ruleSet(version);
     }
 
     private synchronized RuleChecker read() {

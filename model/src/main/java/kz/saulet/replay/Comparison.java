@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import kz.saulet.examination.FrozenVerdict;
 import kz.saulet.language.Labels;
 import kz.saulet.rules.RuleVerdict;
@@ -24,18 +25,25 @@ final class Comparison {
         this.onlyRule = onlyRule;
     }
 
-    List<ReplayChange> of(ReplayedCase round, List<FrozenVerdict> then, List<RuleVerdict> now) {
+    /**
+     * @param now in outline
+     * @param whole works out a verdict of now with its sentences and evidence; what turned is never told by an outline
+     */
+    List<ReplayChange> of(
+            ReplayedCase round, List<FrozenVerdict> then, List<RuleVerdict> now, UnaryOperator<RuleVerdict> whole) {
         Map<String, FrozenVerdict> former = new LinkedHashMap<>();
         then.stream().filter(v -> onlyRule == null || v.rule().equals(onlyRule)).forEach(v -> former.put(v.rule(), v));
         List<ReplayChange> changes = new ArrayList<>();
         for (RuleVerdict verdict : now) {
-            changes.add(change(round, former.remove(verdict.rule()), verdict));
+            changes.add(change(round, former.remove(verdict.rule()), verdict, whole));
         }
         former.values().forEach(gone -> changes.add(removed(round, gone)));
         return changes;
     }
 
-    private ReplayChange change(ReplayedCase round, @Nullable FrozenVerdict then, RuleVerdict now) {
+    private ReplayChange change(
+            ReplayedCase round, @Nullable FrozenVerdict then, RuleVerdict outline, UnaryOperator<RuleVerdict> whole) {
+        RuleVerdict now = kind(then, outline) == ChangeKind.UNCHANGED ? outline : whole.apply(outline);
         ChangeKind kind = kind(then, now);
         boolean same = kind == ChangeKind.UNCHANGED;
         return new ReplayChange(

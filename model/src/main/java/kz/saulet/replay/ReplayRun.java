@@ -10,13 +10,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import kz.saulet.examination.FrozenCase;
 import kz.saulet.examination.FrozenVerdict;
 import kz.saulet.norms.NormRegister;
+import kz.saulet.plan.Reads;
 import kz.saulet.rules.CheckInput;
 import kz.saulet.rules.CheckResult;
+import kz.saulet.rules.Rule;
 import kz.saulet.rules.RuleChecker;
+import kz.saulet.rules.RuleVerdict;
 import kz.saulet.snapshot.Snapshot;
 
 /** One run of a rule set over frozen cases, on at most two processors, so that people at work hardly notice. */
@@ -28,16 +32,26 @@ final class ReplayRun {
     private final Comparison comparison;
     private final Recall recall;
     private final Consumer<CheckResult> watcher;
+    private final BooleanSupplier stop;
     private final Map<Snapshot, NormRegister> registers = new ConcurrentHashMap<>();
     private final AtomicInteger done = new AtomicInteger();
     private volatile boolean cancelled;
 
-    /** @param watcher is told of every check */
-    ReplayRun(RuleChecker checker, Comparison comparison, Recall recall, Consumer<CheckResult> watcher) {
+    /**
+     * @param watcher is told of every check
+     * @param stop ends the run as {@link #cancel} does
+     */
+    ReplayRun(
+            RuleChecker checker,
+            Comparison comparison,
+            Recall recall,
+            Consumer<CheckResult> watcher,
+            BooleanSupplier stop) {
         this.checker = checker;
         this.comparison = comparison;
         this.recall = recall;
         this.watcher = watcher;
+        this.stop = stop;
     }
 
     /** Rounds finished so far. */
@@ -80,26 +94,42 @@ final class ReplayRun {
     }
 
     private Part run(FrozenCase frozen, Snapshot estate) {
-        if (cancelled) {
-            throw new CancellationException();
-        }
+        goOn();
         NormRegister norms = registers.computeIfAbsent(estate, same -> NormRegister.read(estate.dataset()));
         CheckInput input = frozen.input();
-        CheckResult result = checker.check(input, estate, frozen.position(), norms);
+        CheckResult result = checker.outline(input, estate, frozen.position(), norms);
+        // asked again: rules that were cut off are not broken
+        goOn();
         watcher.accept(result);
         ReplayedCase round = new ReplayedCase(
                 frozen.examinationId(), frozen.caseId(), frozen.number(), frozen.documentType(), frozen.body());
-        Part part =
-                new Part(round, comparison.of(round, then(frozen, input, estate, norms, result), result.verdicts()));
+        Part part = new Part(
+                round,
+                comparison.of(
+                        round,
+                        then(frozen, input, estate, norms, result),
+                        result.verdicts(),
+                        verdict -> whole(verdict, input, estate, norms)));
         done.incrementAndGet();
         return part;
+    }
+
+    private RuleVerdict whole(RuleVerdict verdict, CheckInput input, Snapshot estate, NormRegister norms) {
+        Rule rule = checker.rules().rule(verdict.rule()).orElseThrow();
+        return checker.check(rule, input, estate, norms, new Reads());
+    }
+
+    private void goOn() {
+        if (cancelled || stop.getAsBoolean()) {
+            throw new CancellationException();
+        }
     }
 
     private List<FrozenVerdict> then(
             FrozenCase frozen, CheckInput input, Snapshot estate, NormRegister norms, CheckResult now) {
         List<FrozenVerdict> then = frozen.verdicts();
         return then.isEmpty()
-                ? recall.of(frozen, now, old -> old.check(input, estate, frozen.position(), norms))
+                ? recall.of(frozen, now, old -> old.outline(input, estate, frozen.position(), norms))
                 : then;
     }
 

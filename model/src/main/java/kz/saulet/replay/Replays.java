@@ -13,8 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import kz.saulet.change.PastEstates;
+import kz.saulet.change.Stopping;
 import kz.saulet.examination.FrozenCase;
 import kz.saulet.examination.FrozenCases;
+import kz.saulet.examination.RuleBook;
 import kz.saulet.language.Labels;
 import kz.saulet.organisation.Permissions;
 import kz.saulet.problem.FieldError;
@@ -28,7 +30,6 @@ import kz.saulet.rules.RuleLimits;
 import kz.saulet.rules.RuleSet;
 import kz.saulet.ruleset.RuleDrafts;
 import kz.saulet.ruleset.RuleErrors;
-import kz.saulet.ruleset.RuleVersions;
 import kz.saulet.submission.Directory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,8 +45,9 @@ public class Replays {
     private static final int REMEMBERED = 2;
 
     private Executor executor;
+    private Stopping stopping;
     private Permissions permissions;
-    private RuleVersions versions;
+    private RuleBook book;
     private RuleDrafts drafts;
     private RuleErrors errors;
     private FrozenCases cases;
@@ -67,8 +69,9 @@ public class Replays {
     @Inject
     public Replays(
             Executor executor,
+            Stopping stopping,
             Permissions permissions,
-            RuleVersions versions,
+            RuleBook book,
             RuleDrafts drafts,
             RuleErrors errors,
             FrozenCases cases,
@@ -76,8 +79,9 @@ public class Replays {
             ReplayRecords records,
             Directory directory) {
         this.executor = executor;
+        this.stopping = stopping;
         this.permissions = permissions;
-        this.versions = versions;
+        this.book = book;
         this.drafts = drafts;
         this.errors = errors;
         this.cases = cases;
@@ -99,7 +103,8 @@ public class Replays {
      */
     public synchronized String start(ReplayOrder order) {
         permissions.requireEditRules();
-        RuleSet set = set(order);
+        RuleChecker checker = checker(order);
+        RuleSet set = checker.rules();
         if (!running.isEmpty()) {
             throw new WrongState("replay.running");
         }
@@ -112,10 +117,11 @@ public class Replays {
                 permissions.person().login());
         Recall recall = recall(order, set, frozen);
         ReplayRun run = new ReplayRun(
-                new RuleChecker(set, RuleLimits.DEFAULT),
+                checker,
                 new Comparison(Set.copyOf(order.parameters().keySet()), order.rule()),
                 recall,
-                errors::note);
+                errors::note,
+                stopping::begun);
         running.put(id, run);
         executor.execute(() -> run(id, run, recall, frozen));
         return id;
@@ -166,17 +172,23 @@ public class Replays {
         return run == null ? -1 : run.done();
     }
 
-    private RuleSet set(ReplayOrder order) {
-        RuleSet set;
-        try {
-            set = order.ruleSet().equals(ReplayOrder.DRAFT) ? drafts.set() : versions.set(order.ruleSet());
-        } catch (NotFound e) {
-            throw new InvalidInput(new FieldError("ruleSet", "unknown-rule-set"));
-        }
+    private RuleChecker checker(ReplayOrder order) {
+        RuleChecker whole = whole(order);
+        RuleSet set = whole.rules();
         order.parameters().forEach((rule, values) -> requireParameters(rule(set, "parameters", rule), values));
         RuleSet changed = set.withParameters(order.parameters());
         String only = order.rule();
-        return only == null ? changed : changed.only(rule(changed, "rule", only));
+        return whole.over(only == null ? changed : changed.only(rule(changed, "rule", only)));
+    }
+
+    private RuleChecker whole(ReplayOrder order) {
+        try {
+            return order.ruleSet().equals(ReplayOrder.DRAFT)
+                    ? new RuleChecker(drafts.set(), RuleLimits.PATIENT)
+                    : book.checker(order.ruleSet());
+        } catch (NotFound e) {
+            throw new InvalidInput(new FieldError("ruleSet", "unknown-rule-set"));
+        }
     }
 
     private static Rule rule(RuleSet set, String field, String id) {
@@ -215,13 +227,28 @@ public class Replays {
 
     private Optional<RuleChecker> kept(String version) {
         try {
-            return Optional.of(new RuleChecker(versions.set(version), RuleLimits.DEFAULT));
+            return Optional.of(book.checker(version));
         } catch (NotFound gone) {
             return Optional.empty();
         }
     }
 
     private void run(String id, ReplayRun run, Recall recall, List<FrozenCase> frozen) {
+        try {
+            runAndKeep(id, run, recall, frozen);
+        } catch (RuntimeException e) {
+            if (stopping.begun()) {
+                LOG.info("Replay {} ends with the server", id);
+            } else {
+                LOG.error("Replay {} failed", id, e);
+            }
+        } finally {
+            running.remove(id);
+        }
+    }
+
+    /** What ends with the server is left as it is: a run that nobody runs. */
+    private void runAndKeep(String id, ReplayRun run, Recall recall, List<FrozenCase> frozen) {
         ReplayResult result = null;
         ReplayState end = ReplayState.FAILED;
         try {
@@ -231,13 +258,9 @@ public class Replays {
             end = ReplayState.DONE;
         } catch (CancellationException e) {
             end = ReplayState.CANCELLED;
-        } catch (RuntimeException e) {
-            LOG.error("Replay {} failed", id, e);
         } finally {
-            try {
+            if (!stopping.begun()) {
                 records.finish(id, end, run.done(), result);
-            } finally {
-                running.remove(id);
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kz.saulet.architecture.MetamodelRegistry;
 import kz.saulet.change.GraphsChanged;
+import kz.saulet.change.Stopping;
 import kz.saulet.change.StoreReady;
 import kz.saulet.graph.ChangeSet;
 import kz.saulet.graph.GraphNames;
@@ -37,6 +38,7 @@ public class Search {
     private MetamodelRegistry metamodel;
     private Permissions permissions;
     private Executor executor;
+    private Stopping stopping;
 
     private final SearchIndex index = new SearchIndex();
     private final Queue<String> changed = new ConcurrentLinkedQueue<>();
@@ -46,11 +48,17 @@ public class Search {
     private volatile boolean closed;
 
     @Inject
-    public Search(GraphStore store, MetamodelRegistry metamodel, Permissions permissions, Executor executor) {
+    public Search(
+            GraphStore store,
+            MetamodelRegistry metamodel,
+            Permissions permissions,
+            Executor executor,
+            Stopping stopping) {
         this.store = store;
         this.metamodel = metamodel;
         this.permissions = permissions;
         this.executor = executor;
+        this.stopping = stopping;
     }
 
     /** For the container's proxy. */
@@ -97,7 +105,7 @@ public class Search {
         try {
             work();
         } catch (RuntimeException e) {
-            if (closed) {
+            if (closed || stopping.begun()) {
                 return; // the server is stopping, and the next start builds the index anew
             }
             complete = false;

@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 import kz.saulet.change.LogReader;
 import kz.saulet.change.Migrations;
+import kz.saulet.change.Stopping;
 import kz.saulet.change.StoreReady;
 import kz.saulet.change.StoreRecovery;
 import kz.saulet.demo.DemoEstate;
@@ -29,6 +30,7 @@ public class Bootstrap {
 
     private DataSource database;
     private Executor executor;
+    private Stopping stopping;
     private LogReader log;
     private Seeding seeding;
     private Upgrade upgrade;
@@ -39,6 +41,7 @@ public class Bootstrap {
     public Bootstrap(
             DataSource database,
             Executor executor,
+            Stopping stopping,
             LogReader log,
             Seeding seeding,
             Upgrade upgrade,
@@ -46,6 +49,7 @@ public class Bootstrap {
             Event<StoreReady> ready) {
         this.database = database;
         this.executor = executor;
+        this.stopping = stopping;
         this.log = log;
         this.seeding = seeding;
         this.upgrade = upgrade;
@@ -76,7 +80,15 @@ public class Bootstrap {
             ready.fire(new StoreReady(log.head().number(), empty));
             LOG.info("Graphs are ready at position {}", log.head().number());
         } catch (RuntimeException e) {
-            LOG.error("The graphs could not be filled; the product is not ready", e);
+            tell(e);
+        }
+    }
+
+    private void tell(RuntimeException failure) {
+        if (stopping.begun()) {
+            LOG.info("Stopped while the graphs were being filled; the next start goes on");
+        } else {
+            LOG.error("The graphs could not be filled; the product is not ready", failure);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.saulet.architecture.MetamodelRegistry;
+import kz.saulet.change.Stopping;
 import kz.saulet.change.TestLog;
 import kz.saulet.graph.ChangeSet;
 import kz.saulet.graph.GraphNames;
@@ -66,7 +67,7 @@ class DuplicatesTest {
         MetamodelRegistry metamodel = new MetamodelRegistry(log.store);
         Permissions permissions = new Permissions(current, submission -> Optional.empty());
         return new Duplicates(
-                new DuplicateFinder(log.store, metamodel, Runnable::run),
+                new DuplicateFinder(log.store, metamodel, Runnable::run, new Stopping()),
                 new PairViews(log.store, metamodel, permissions),
                 new PairDecisions(log.entities),
                 metamodel,

@@ -8,16 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import kz.saulet.architecture.SmallEstate;
 import kz.saulet.change.Change;
 import kz.saulet.change.EstateSnapshot;
 import kz.saulet.change.GraphsChanged;
+import kz.saulet.change.Stopping;
 import kz.saulet.graph.ChangeSet;
 import kz.saulet.graph.GraphNames;
 import kz.saulet.language.Lang;
 import kz.saulet.problem.NotFound;
+import kz.saulet.rules.CheckResult;
+import kz.saulet.rules.RuleFiles;
 import kz.saulet.rules.RuleLibrary;
 import kz.saulet.rules.RuleSet;
 import kz.saulet.rules.Verdict;
@@ -40,23 +47,30 @@ class EstateWatchTest {
     private EstateFindings findings;
     private LocalDate today = LocalDate.parse("2026-11-22");
     private RuleSet rules = RuleLibrary.core();
+    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(1);
+    private final List<CheckResult> broken = new ArrayList<>();
 
     @BeforeEach
     void open() {
         estate = new SmallEstate();
         watch = new EstateWatch(
                 estate.store,
-                new EstateSnapshot(estate.store, estate.test.reader),
-                estate.test.reader,
                 Runnable::run,
-                () -> rules,
-                () -> today);
+                clock,
+                new Stopping(),
+                new NextVerdicts(
+                        new EstateSnapshot(estate.store, estate.test.reader),
+                        estate.test.reader,
+                        () -> rules,
+                        () -> today),
+                broken::add);
         findings = new EstateFindings(
                 watch, new Disadvantages(estate.store), new Directory(estate.store), estate.permissions);
     }
 
     @AfterEach
     void close() {
+        clock.shutdownNow();
         estate.close();
     }
 
@@ -65,10 +79,14 @@ class EstateWatchTest {
     }
 
     private Set<Quad> paperProcess() {
+        return paperProcess("on-paper", 7);
+    }
+
+    private Set<Quad> paperProcess(String id, int documents) {
         String body = body();
         Node graph =
                 NodeFactory.createURI(GraphNames.architecture(body.substring(body.lastIndexOf('/') + 1), "current"));
-        Node process = NodeFactory.createURI(GraphNames.DATA + "process/on-paper");
+        Node process = NodeFactory.createURI(GraphNames.DATA + "process/" + id);
         return Set.of(
                 new Quad(graph, process, RDF.type.asNode(), NodeFactory.createURI(EA + "Process")),
                 new Quad(graph, process, NodeFactory.createURI(EA + "owner"), NodeFactory.createURI(body)),
@@ -76,7 +94,15 @@ class EstateWatchTest {
                         graph,
                         process,
                         NodeFactory.createURI(EA + "paperDocuments"),
-                        NodeFactory.createLiteralByValue(7)));
+                        NodeFactory.createLiteralByValue(documents)));
+    }
+
+    private static Quad technology() {
+        return new Quad(
+                NodeFactory.createURI(GraphNames.CATALOGUE),
+                NodeFactory.createURI(GraphNames.DATA + "technology/unrelated"),
+                RDF.type.asNode(),
+                NodeFactory.createURI(EA + "Technology"));
     }
 
     private EstatePage paper() {
@@ -112,6 +138,34 @@ class EstateWatchTest {
         today = today.plusYears(2);
         watch.kept();
         assertEquals(today, watch.progress().date());
+    }
+
+    @Test
+    void newDayIsSeenThoughNobodyAsks() {
+        watch.look();
+        assertFalse(watch.progress().complete(), "nobody has asked yet");
+        assertTrue(watch.await(1, PATIENCE));
+        today = today.plusDays(1);
+        watch.look();
+        assertEquals(today, watch.progress().date());
+    }
+
+    @Test
+    void brokenRuleIsToldOfOnceForTheBodyItBreaksOver() {
+        RuleFiles files = RuleLibrary.coreFiles("P-013").orElseThrow();
+        String narrower =
+                files.turtle().replace("?documents } }\"\"\"", "?documents FILTER (?documents > 9) } }\"\"\"");
+        String body = body();
+        estate.test.append(new ChangeSet(paperProcess("short", 7), Set.of()));
+        rules = RuleLibrary.read("broken", List.of(new RuleFiles("P-013", narrower, "")));
+        Change last = estate.test.append(new ChangeSet(paperProcess("long", 70), Set.of()));
+        assertTrue(watch.await(last.position(), PATIENCE));
+        assertEquals(List.of(body), broken.stream().map(CheckResult::body).toList());
+        assertEquals("P-013", broken.get(0).verdicts().get(0).rule());
+
+        Change unrelated = estate.test.append(new ChangeSet(Set.of(technology()), Set.of()));
+        assertTrue(watch.await(unrelated.position(), PATIENCE));
+        assertEquals(1, broken.size());
     }
 
     @Test

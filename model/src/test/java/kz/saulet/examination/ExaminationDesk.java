@@ -13,7 +13,6 @@ import kz.saulet.organisation.Role;
 import kz.saulet.rules.RuleLibrary;
 import kz.saulet.rules.RuleSet;
 import kz.saulet.ruleset.RuleErrors;
-import kz.saulet.ruleset.RuleVersions;
 import kz.saulet.submission.CaseDesk;
 import kz.saulet.submission.PastCases;
 
@@ -24,33 +23,36 @@ public final class ExaminationDesk implements AutoCloseable {
 
     static final String BAD_TEXT = "#Введение\nСистема нужна.";
 
-    public final CaseDesk cases = new CaseDesk();
+    public final CaseDesk cases;
     Checks checks;
     public Examinations examinations;
     Conclusions conclusions;
     public FrozenCases frozen;
+    public RuleBook book;
     public PastExaminations pastExaminations;
-    public final RuleErrors errors = new RuleErrors(
-            work -> cases.log.inTransaction(() -> {
-                work.run();
-                return true;
-            }),
-            new RuleErrors.Book(cases.entities));
+    public final RuleErrors errors;
 
     public ExaminationDesk() {
+        this(new CaseDesk());
+    }
+
+    public ExaminationDesk(CaseDesk cases) {
+        this.cases = cases;
+        this.errors = new RuleErrors(
+                work -> cases.log.inTransaction(() -> {
+                    work.run();
+                    return true;
+                }),
+                new RuleErrors.Book(cases.entities));
         useRules(CORE);
     }
 
     /** From now on these rules are in force, as after a new version of the product. */
     public void useRules(RuleSet rules) {
-        RuleBook book = new RuleBook(rules);
+        book = new RuleBook(rules);
         frozen = new FrozenCases(cases.entities, cases.frozenContents);
         PastVerdicts past = new PastVerdicts(
-                frozen,
-                new RuleVersions(cases.entities),
-                new PastEstates(cases.entities, cases.store),
-                book,
-                new IssuedConclusions(cases.entities));
+                frozen, new PastEstates(cases.entities, cases.store), book, new IssuedConclusions(cases.entities));
         ExaminationFinder finder = new ExaminationFinder(cases.entities, cases.progress, past);
         IssuedConclusions issued = new IssuedConclusions(cases.entities);
         FindingViews findings = new FindingViews(cases.directory, book);

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kz.saulet.change.PastEstates;
 import kz.saulet.document.DocumentContent;
 import kz.saulet.document.DocumentParagraph;
 import kz.saulet.graph.GraphNames;
@@ -66,6 +68,29 @@ class PastExaminationsTest {
         assertEquals(0, view.decisions().open());
         desk.view(frozen.examinationId());
         assertEquals(rules, cases.rows("examination_verdict"));
+    }
+
+    @Test
+    void verdictsAreWorkedOutInTheBackgroundAndStayTheSame() {
+        FrozenCase frozen = add(Outcome.REVISE);
+        PastRecall recall = new PastRecall(desk.frozen, new PastEstates(cases.entities, cases.store), desk.book);
+        long last = cases.log.inTransaction(() -> recall.after(0)).orElseThrow();
+        assertEquals(frozen.examinationId(), Long.toString(last));
+        assertEquals(Optional.empty(), cases.log.inTransaction(() -> recall.after(last)));
+
+        List<FrozenVerdict> said = cases.log.inTransaction(() ->
+                desk.frozen.ofExamination(frozen.examinationId()).orElseThrow().verdicts());
+        assertEquals(RuleLibrary.core().rules().size(), said.size());
+        assertTrue(said.stream().anyMatch(v -> !v.fingerprints().isEmpty()));
+
+        cases.become(Role.EXPERT, CaseDesk.BETA);
+        Map<Verdict, Integer> checks = desk.view(frozen.examinationId()).checks();
+        for (Verdict verdict : Verdict.values()) {
+            assertEquals(
+                    said.stream().filter(v -> v.verdict() == verdict).count(),
+                    checks.getOrDefault(verdict, 0).longValue(),
+                    verdict::name);
+        }
     }
 
     @Test

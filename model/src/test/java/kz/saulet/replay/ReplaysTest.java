@@ -12,7 +12,9 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.saulet.change.PastEstates;
+import kz.saulet.change.Stopping;
 import kz.saulet.examination.ExaminationDesk;
+import kz.saulet.examination.RuleBook;
 import kz.saulet.graph.ChangeSet;
 import kz.saulet.graph.GraphNames;
 import kz.saulet.organisation.Role;
@@ -46,8 +48,9 @@ class ReplaysTest {
     private final RuleDesk rules = new RuleDesk(cases.log, cases.permissions);
     private final Replays replays = new Replays(
             waiting::add,
+            new Stopping(),
             cases.permissions,
-            rules.versions,
+            new RuleBook(rules.versions),
             rules.drafts,
             desk.errors,
             desk.frozen,
@@ -165,8 +168,9 @@ class ReplaysTest {
         ReplayResult before = cases.log.inTransaction(() -> replays.result(id)).orElseThrow();
         Replays again = new Replays(
                 waiting::add,
+                new Stopping(),
                 cases.permissions,
-                rules.versions,
+                new RuleBook(rules.versions),
                 rules.drafts,
                 desk.errors,
                 desk.frozen,

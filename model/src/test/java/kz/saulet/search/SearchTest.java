@@ -14,6 +14,7 @@ import kz.saulet.architecture.SmallEstate;
 import kz.saulet.architecture.ValueInput;
 import kz.saulet.change.Change;
 import kz.saulet.change.GraphsChanged;
+import kz.saulet.change.Stopping;
 import kz.saulet.graph.GraphNames;
 import kz.saulet.language.Lang;
 import kz.saulet.organisation.Person;
@@ -139,7 +140,7 @@ class SearchTest {
     @Test
     void indexBeforeTheFirstBuildIsIncomplete() {
         try (SmallEstate other = new SmallEstate()) {
-            Search early = new Search(other.store, other.metamodel, other.permissions, task -> {});
+            Search early = new Search(other.store, other.metamodel, other.permissions, task -> {}, new Stopping());
             assertFalse(early.search("учет", Lang.RU, null, 0, 20).complete());
         }
     }

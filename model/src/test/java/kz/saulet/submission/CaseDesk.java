@@ -56,8 +56,13 @@ public final class CaseDesk implements AutoCloseable {
     public final FrozenContents frozenContents;
 
     public CaseDesk() {
+        this(ESTATE.stream());
+    }
+
+    /** @param content of the graphs */
+    public CaseDesk(Stream<Quad> content) {
         GraphStore memory = new MemoryGraphStore();
-        memory.replaceAll(ESTATE.stream(), StorePosition.START);
+        memory.replaceAll(content, StorePosition.START);
         log = TestLog.open(TestLog.h2(), memory);
         store = log.store;
         entities = log.entities;
@@ -90,11 +95,15 @@ public final class CaseDesk implements AutoCloseable {
     private static Stream<Quad> estate() {
         DatasetGraph small = DatasetFactory.create().asDatasetGraph();
         RDFDataMgr.read(small, SmallEstate.class.getResource("estate.trig").toString());
+        return Stream.concat(small.stream(), shipped());
+    }
+
+    /** Everything that comes with the product. */
+    public static Stream<Quad> shipped() {
         Stream<Quad> reference = ReferenceGraphs.graphs().entrySet().stream()
                 .flatMap(g -> named(g.getKey(), g.getValue().get()));
         RuleSet rules = RuleLibrary.core();
         return Stream.of(
-                        small.stream(),
                         reference,
                         named(GraphNames.METAMODEL, MetamodelFiles.load()),
                         named(rules.graphName(), rules.graph()))

@@ -21,6 +21,7 @@ import kz.saulet.submission.Material;
 import kz.saulet.submission.PastCase;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the demonstration with the past cases of {@link HistoryPlan}, a few at a time; what is there already stays. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ public class DemoHistory {
     private GraphStore store;
     private PastExaminations past;
     private DemoDescription description;
+    private @Nullable Source source;
 
     @Inject
     public DemoHistory(CurrentPerson current, GraphStore store, PastExaminations past, DemoDescription description) {
@@ -47,28 +49,56 @@ public class DemoHistory {
     @SuppressWarnings("NullAway")
     protected DemoHistory() {}
 
-    /** @return number of cases added; 0 when all were there */
-    int tell() {
+    /**
+     * Adds the next few in one transaction.
+     *
+     * @return number of cases added; 0 when all were there
+     */
+    int tellMore() {
         int known = (int) past.count();
         if (known >= HistoryPlan.CASES) {
+            source = null;
             return 0;
         }
         current.set(Person.system());
-        List<String> bodies = bodies();
-        Map<String, Map<String, List<Content.Item>>> contents = new HashMap<>();
-        long position = store.position().number();
-        HistoryDocument document = HistoryDocument.load();
-        List<HistoryPlan> plans = HistoryPlan.all(bodies.size());
-        for (int from = known; from < plans.size(); from += AT_A_TIME) {
-            List<PastExaminations.Past> next = new ArrayList<>();
-            for (HistoryPlan plan : plans.subList(from, Math.min(from + AT_A_TIME, plans.size()))) {
-                String body = bodies.get(plan.body());
-                Map<String, List<Content.Item>> whole = contents.computeIfAbsent(body, description::whole);
-                next.add(past(plan, GraphNames.DATA + "state-body/" + body, document, whole));
-            }
-            past.add(next, position);
+        Source from = source();
+        List<HistoryPlan> plans = from.plans().subList(known, Math.min(known + AT_A_TIME, HistoryPlan.CASES));
+        past.add(plans.stream().map(plan -> past(plan, from)).toList(), from.position());
+        return plans.size();
+    }
+
+    private Source source() {
+        Source ready = source;
+        if (ready == null) {
+            List<String> bodies = bodies();
+            ready = new Source(
+                    store.position().number(),
+                    bodies,
+                    HistoryPlan.all(bodies.size()),
+                    HistoryDocument.load(),
+                    new HashMap<>());
+            source = ready;
         }
-        return plans.size() - known;
+        return ready;
+    }
+
+    /**
+     * What cases are made of.
+     *
+     * @param position of the change log whose estate they are judged by
+     * @param contents what proposals of a body describe, by body, as far as read
+     */
+    private record Source(
+            long position,
+            List<String> bodies,
+            List<HistoryPlan> plans,
+            HistoryDocument document,
+            Map<String, Map<String, List<Content.Item>>> contents) {}
+
+    private PastExaminations.Past past(HistoryPlan plan, Source from) {
+        String body = from.bodies().get(plan.body());
+        Map<String, List<Content.Item>> whole = from.contents().computeIfAbsent(body, description::whole);
+        return past(plan, GraphNames.DATA + "state-body/" + body, from.document(), whole);
     }
 
     private List<String> bodies() {
