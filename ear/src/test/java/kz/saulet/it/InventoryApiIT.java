@@ -122,6 +122,7 @@ class InventoryApiIT {
     void unusableOrderIsRefusedBeforeTheFirstByte() {
         Refused.with(404, manager.get(REPORTS + ".xlsx?kind=NoSuchKind"));
         Refused.with(404, manager.get("/api/v1/reports/inventory.pdf?kind=OrgUnit"));
+        Refused.with(404, manager.get(REPORTS + ".xlsx?kind=OrgUnit&graph=architecture/nobody/current"));
     }
 
     private Workbook workbook(String query) throws IOException {

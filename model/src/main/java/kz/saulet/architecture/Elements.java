@@ -81,7 +81,13 @@ public class Elements {
         if (query.graph() != null) {
             permissions.requireRead(query.graph());
         }
-        return store.read(data -> new ElementLists(data, metamodel.current(), scope(data)).list(query));
+        return store.read(data -> {
+            GraphScope scope = scope(data);
+            if (query.graph() != null && !scope.isKnown(query.graph())) {
+                throw NotFound.graph(query.graph());
+            }
+            return new ElementLists(data, metamodel.current(), scope).list(query);
+        });
     }
 
     /** The position of the last change of an element, a tag of its state; 0 when it was never touched. */

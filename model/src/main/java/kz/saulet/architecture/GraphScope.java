@@ -4,18 +4,24 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import kz.saulet.graph.GraphNames;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * Which graphs one reading looks at. Approved baselines and proposals repeat what other graphs say, so they are left out
  * unless the reading is about one of them.
  */
 final class GraphScope {
+
+    private static final Set<String> MAY_BE_EMPTY = Set.of(GraphNames.CATALOGUE, GraphNames.NORMS);
+    private static final Set<String> STATES = Set.of("current", "target", "approved");
 
     private final DatasetGraph data;
     private final Predicate<String> mayRead;
@@ -29,6 +35,22 @@ final class GraphScope {
 
     boolean isReadable(String graph) {
         return readable.computeIfAbsent(graph, mayRead::test);
+    }
+
+    /** True for a graph that says something, and for one that may come to: of the estate, of a case, of a body there is. */
+    boolean isKnown(String graph) {
+        return data.containsGraph(NodeFactory.createURI(graph))
+                || isProposal(graph)
+                || MAY_BE_EMPTY.contains(graph)
+                || GraphNames.bodyOf(graph)
+                        .filter(body -> STATES.stream().anyMatch(s -> graph.equals(GraphNames.architecture(body, s))))
+                        .filter(this::isDescribed)
+                        .isPresent();
+    }
+
+    private boolean isDescribed(String bodyId) {
+        Node body = NodeFactory.createURI(GraphNames.DATA + "state-body/" + bodyId);
+        return data.contains(Node.ANY, body, RDF.Nodes.type, Node.ANY);
     }
 
     /** The readable graphs that hold the living state of the estate, the current state before the target. */

@@ -38,6 +38,25 @@ class ElementReadingTest {
         return elements.list(query).rows().stream().map(r -> r.address().id()).toList();
     }
 
+    @Test
+    void listOfAGraphThereIsNotIsNotFound() {
+        for (String graph : List.of(
+                GraphNames.architecture("nobody", "current"),
+                GraphNames.architecture("alpha", "wished"),
+                GraphNames.reference("brm", "never"),
+                "architecture/alpha/current",
+                "nonsense")) {
+            ElementQuery query = ElementQuery.of("Function", Lang.KK).in(graph);
+            assertThrows(NotFound.class, () -> elements.list(query), graph);
+        }
+    }
+
+    @Test
+    void listOfAnArchitectureNobodyHasDescribedIsEmpty() {
+        ElementQuery query = ElementQuery.of("Function", Lang.KK).in(GraphNames.architecture("beta", "approved"));
+        assertEquals(0, elements.list(query).total());
+    }
+
     private List<String> systems(Map<String, String> filters) {
         return codesOrIds(ElementQuery.of("InformatizationObject", Lang.KK).filteredBy(filters));
     }

@@ -146,6 +146,9 @@ final class AgencyWork {
         offer("torn.docx", Arrays.copyOf(read("tz-complete-ru.docx"), 6_000));
         agency.sees("Файл «torn.docx» повреждён и не читается.");
         agency.sees("Файлов ещё нет.");
+        offer("empty.docx", new byte[0]);
+        agency.sees("Файл «empty.docx» пуст.");
+        agency.sees("Файлов ещё нет.");
         agency.button("Приложить").click();
         agency.sees("Сначала выберите файл.");
     }

@@ -60,7 +60,7 @@ final class ExpertWork {
         for (String part : new String[] {"Правило", "Норма", "Что исправит"}) {
             expert.sees(part);
         }
-        expert.seesMatching("редакция \\d{4}-\\d\\d-\\d\\d");
+        expert.seesMatching("редакция \\d\\d\\.\\d\\d\\.\\d{4}");
         assertThat(expert.heading("Доказательство")).isVisible();
         assertThat(expert.main().getByRole(AriaRole.IMG).first()).isVisible();
         assertThat(expert.main().getByRole(AriaRole.TABLE, new Locator.GetByRoleOptions().setName("Доказательство")))

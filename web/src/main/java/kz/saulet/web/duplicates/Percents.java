@@ -1,15 +1,27 @@
 package kz.saulet.web.duplicates;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import kz.saulet.web.shell.Language;
 
 /** Scores as people read them. */
 @Named("percents")
-@ApplicationScoped
+@RequestScoped
 public class Percents {
+
+    private Language language;
+
+    @Inject
+    public Percents(Language language) {
+        this.language = language;
+    }
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway")
+    protected Percents() {}
 
     /** A score without places: 86. */
     public long whole(double score) {
@@ -17,16 +29,16 @@ public class Percents {
     }
 
     /** A number of tenths with one place: 861 is 86,1. */
-    static String tenths(long tenths) {
-        return String.format(Locale.ROOT, "%d,%d", tenths / 10, Math.abs(tenths % 10));
+    String tenths(long tenths) {
+        return language.fixed(tenths / 10.0, 1);
     }
 
     /** A share between 0 and 1 with two places: 0,86. */
     public String share(double share) {
-        return String.format(Locale.ROOT, "%.2f", share).replace('.', ',');
+        return language.fixed(share, 2);
     }
 
-    /** A weight: 40, or 7,5. */
+    /** A weight: 40, or 7,50. */
     public String weight(double weight) {
         return weight == Math.rint(weight) ? Long.toString(Math.round(weight)) : share(weight);
     }

@@ -27,6 +27,7 @@ public class ShowPair {
     static final String PATH = "/duplicate.xhtml";
 
     private Duplicates duplicates;
+    private Percents percents;
     private Language language;
     private Refusals refusals;
     private HttpServletRequest request;
@@ -37,8 +38,14 @@ public class ShowPair {
     private int version;
 
     @Inject
-    public ShowPair(Duplicates duplicates, Language language, Refusals refusals, HttpServletRequest request) {
+    public ShowPair(
+            Duplicates duplicates,
+            Percents percents,
+            Language language,
+            Refusals refusals,
+            HttpServletRequest request) {
         this.duplicates = duplicates;
+        this.percents = percents;
         this.language = language;
         this.refusals = refusals;
         this.request = request;
@@ -75,13 +82,13 @@ public class ShowPair {
                 getView().row().score());
         List<Part> shown = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            shown.add(new Part(parts.get(i), Percents.tenths(points.get(i))));
+            shown.add(new Part(parts.get(i), percents.tenths(points.get(i))));
         }
         return shown;
     }
 
     public String getTotal() {
-        return Percents.tenths(Math.round(1000 * getView().row().score()));
+        return percents.tenths(Math.round(1000 * getView().row().score()));
     }
 
     public List<ListDuplicates.Choice> getVerdicts() {

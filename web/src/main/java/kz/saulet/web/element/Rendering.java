@@ -4,14 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import kz.saulet.architecture.ElementAddress;
 import kz.saulet.architecture.Value;
@@ -85,19 +82,12 @@ public class Rendering {
                 case BOOLEAN -> language.say(lexical.equals("true") ? "text.yes" : "text.no");
                 case DATE -> language.day(LocalDate.parse(lexical));
                 case DATE_TIME -> language.moment(OffsetDateTime.parse(lexical));
-                case DECIMAL -> decimal(new BigDecimal(lexical));
+                case DECIMAL -> language.decimal(new BigDecimal(lexical));
                 default -> lexical;
             };
         } catch (DateTimeParseException | NumberFormatException asStored) {
             return lexical;
         }
-    }
-
-    private static String decimal(BigDecimal number) {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        symbols.setDecimalSeparator(',');
-        symbols.setGroupingSeparator('\u00a0');
-        return new DecimalFormat("#,##0.######", symbols).format(number);
     }
 
     public String url(ElementAddress address) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.saulet.architecture.MetamodelRegistry;
 import kz.saulet.examination.FindingView;
 import kz.saulet.language.Labels;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** The evidence of a finding as a picture, and as the table that says the same. */
 @RequestScoped
 public class EvidencePicture {
+
+    /** Says nothing to a reader beyond its first letters. */
+    private static final Pattern CHECKSUM = Pattern.compile("[0-9a-f]{32,}");
 
     private MetamodelRegistry metamodels;
     private ElementNames names;
@@ -102,7 +106,21 @@ public class EvidencePicture {
                 .code(value)
                 .map(c -> c.label())
                 .or(() -> metamodel.kind(value).map(k -> k.label()));
-        return fromMetamodel.map(language::in).orElse(value.startsWith("http") ? Rendering.tail(value) : value);
+        return fromMetamodel.map(language::in).orElseGet(() -> literal(value));
+    }
+
+    private String literal(String value) {
+        if (value.startsWith("http")) {
+            return Rendering.tail(value);
+        }
+        if (CHECKSUM.matcher(value).matches()) {
+            return value.substring(0, 8) + "…";
+        }
+        return switch (value) {
+            case "true" -> language.say("text.yes");
+            case "false" -> language.say("text.no");
+            default -> language.edition(value);
+        };
     }
 
     /** The kind of an element, told by the path of its address. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.saulet.examination.NormBook;
 import kz.saulet.examination.RestingRule;
 import kz.saulet.graph.GraphNames;
@@ -80,6 +81,20 @@ public class ShowNorm {
                 .with("id", getAct().id())
                 .with("date", edition.from())
                 .toString();
+    }
+
+    /** True when the register names any relation to another act. */
+    public boolean isRelated() {
+        return Stream.of(
+                        getReplaces(),
+                        getReplacedBy(),
+                        getRepeals(),
+                        getRepealedBy(),
+                        getAmends(),
+                        getAmendedBy(),
+                        getMovedTo(),
+                        getMovedFrom())
+                .anyMatch(acts -> !acts.isEmpty());
     }
 
     public List<NormAct> getReplaces() {

@@ -108,11 +108,12 @@ public class Authentication implements HttpAuthenticationMechanism {
         return session == null ? null : (SignedIn) session.getAttribute(SignedIn.ATTRIBUTE);
     }
 
-    /** An expired session must not lose the address that was asked for. */
+    /** An expired session must not lose the address that was asked for; what a form held is lost, and the person is told. */
     private static AuthenticationStatus toSignIn(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        String asked = Address.ofRequest(request).toString();
-        Address signIn = Address.of(request.getContextPath() + "/login.xhtml").with("from", asked);
+        Address signIn = Address.of(request.getContextPath() + "/login.xhtml")
+                .with("from", Address.ofRequest(request))
+                .with("ended", request.getMethod().equals("POST") ? "true" : null);
         try {
             Servlets.facesRedirect(request, response, signIn.toString());
         } catch (RuntimeException e) {

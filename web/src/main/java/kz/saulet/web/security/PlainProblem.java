@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** Refusals of calls that never reach the API's own resources, in the form the API gives them. */
-final class PlainProblem {
+public final class PlainProblem {
 
     private PlainProblem() {}
 
     /** @param sentence for the caller, in their language */
-    static void write(HttpServletResponse response, int status, String title, String code, String sentence)
+    public static void write(HttpServletResponse response, int status, String title, String code, String sentence)
             throws IOException {
         response.setStatus(status);
         response.setContentType("application/problem+json");

@@ -2,12 +2,14 @@ package kz.saulet.web.shell;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The address of a page with its parameters in order; immutable. Empty values are left out. */
@@ -23,11 +25,26 @@ public record Address(String path, Map<String, List<String>> parameters) {
         if (failed != null) {
             return of(failed.toString());
         }
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        if (request.getMethod().equals("GET")) {
-            request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
+        return new Address(request.getRequestURI(), inQuery(request.getQueryString()));
+    }
+
+    /** What a form has posted is no part of the address. */
+    private static Map<String, List<String>> inQuery(@Nullable String query) {
+        return Stream.of(query == null ? new String[0] : query.split("&"))
+                .filter(pair -> pair.indexOf('=') > 0)
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.groupingBy(
+                        pair -> decode(pair[0]),
+                        LinkedHashMap::new,
+                        Collectors.mapping(pair -> decode(pair[1]), Collectors.toList())));
+    }
+
+    private static String decode(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException asItIs) {
+            return text;
         }
-        return new Address(request.getRequestURI(), parameters);
     }
 
     public Address with(String name, @Nullable Object value) {

@@ -4,9 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
@@ -31,8 +36,9 @@ public class Language {
     private static final Messages MESSAGES = Messages.of(Texts.class);
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(ZONE);
+    /** In English a number of the month would leave open which number is the day. */
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm").withZone(ZONE);
 
     private HttpServletRequest request;
 
@@ -106,18 +112,50 @@ public class Language {
     }
 
     public String day(@Nullable TemporalAccessor day) {
-        return day == null ? "" : DAY.format(day);
+        return day == null ? "" : days().withZone(ZONE).format(day);
+    }
+
+    /** An edition is named by its first day; other names stay as they are. */
+    public String edition(@Nullable String id) {
+        try {
+            return id == null ? "" : day(LocalDate.parse(id));
+        } catch (DateTimeParseException otherName) {
+            return String.valueOf(id);
+        }
     }
 
     public String moment(@Nullable TemporalAccessor moment) {
-        return moment == null ? "" : MOMENT.format(moment);
+        return moment == null ? "" : day(moment) + " " + HOUR.format(moment);
     }
 
-    /** 12345 as 12 345. */
+    private DateTimeFormatter days() {
+        return lang() == Lang.EN ? ENGLISH_DAY : DAY;
+    }
+
+    /** 12345 as 12 345, in English as 12,345. */
     public String number(@Nullable Number number) {
-        return number == null
-                ? ""
-                : String.format(Locale.ROOT, "%,d", number.longValue()).replace(',', '\u00a0');
+        return number == null ? "" : new DecimalFormat("#,##0", symbols()).format(number.longValue());
+    }
+
+    /** 1234.5 as 1 234,5, in English as 1,234.5. */
+    public String decimal(BigDecimal number) {
+        return new DecimalFormat("#,##0.######", symbols()).format(number);
+    }
+
+    /** The number with exactly that many places: 0.861 with two as 0,86. */
+    public String fixed(double number, int places) {
+        DecimalFormat format = new DecimalFormat("#,##0", symbols());
+        format.setMinimumFractionDigits(places);
+        format.setMaximumFractionDigits(places);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+
+    private DecimalFormatSymbols symbols() {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setDecimalSeparator(lang() == Lang.EN ? '.' : ',');
+        symbols.setGroupingSeparator(lang() == Lang.EN ? ',' : '\u00a0');
+        return symbols;
     }
 
     /** Today where the bodies work. */

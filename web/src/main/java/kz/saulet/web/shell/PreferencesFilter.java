@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ public class PreferencesFilter extends HttpFilter {
 
     private static void settle(
             HttpServletRequest request, HttpServletResponse response, String name, List<String> choices) {
-        String asked = request.getParameter(name);
+        String asked = asked(request, name);
         String remembered = cookie(request, name);
         if (asked != null && choices.contains(asked)) {
             request.setAttribute(name, asked);
@@ -47,6 +48,16 @@ public class PreferencesFilter extends HttpFilter {
         } else if (remembered != null && choices.contains(remembered)) {
             request.setAttribute(name, remembered);
         }
+    }
+
+    /** Only what the address says: reading a parameter would read the body of a post, however large it is. */
+    private static @Nullable String asked(HttpServletRequest request, String name) {
+        String query = request.getQueryString() == null ? "" : request.getQueryString();
+        return Stream.of(query.split("&"))
+                .filter(pair -> pair.startsWith(name + "="))
+                .map(pair -> pair.substring(name.length() + 1))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Cookie remember(HttpServletRequest request, String name, String value) {

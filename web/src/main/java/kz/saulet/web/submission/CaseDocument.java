@@ -3,6 +3,7 @@ package kz.saulet.web.submission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,16 +47,29 @@ public class CaseDocument {
     protected CaseDocument() {}
 
     public void attach() {
-        Part given = upload;
-        if (given == null
-                || given.getSubmittedFileName() == null
-                || given.getSubmittedFileName().isBlank()) {
+        Part given = upload == null ? named() : upload;
+        if (given == null) {
             refusals.bad("document.none");
             return;
         }
         if (refusals.telling(() -> attach(given))) {
             refusals.goodAfterRedirect("document.attached");
             again();
+        }
+    }
+
+    /** A file without content: Faces takes it for none, but the request names it. */
+    private static @Nullable Part named() {
+        try {
+            return Faces.getRequest().getParts().stream()
+                    .filter(part -> part.getSubmittedFileName() != null
+                            && !part.getSubmittedFileName().isBlank())
+                    .findFirst()
+                    .orElse(null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,18 @@ class AddressTest {
         first.with("a", "2");
 
         assertEquals("/p?a=1", first.toString());
+    }
+
+    @Test
+    void addressOfAFormThatWasSentIsThatOfItsPage() {
+        Map<String, String> request =
+                Map.of("getMethod", "POST", "getRequestURI", "/p.xhtml", "getQueryString", "id=%D3%98&n=1&n=2&flag");
+        Address address = Address.ofRequest((HttpServletRequest) Proxy.newProxyInstance(
+                AddressTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) -> request.get(method.getName())));
+
+        assertEquals("/p.xhtml?id=%D3%98&n=1&n=2", address.toString());
     }
 
     @Test
