@@ -16,7 +16,15 @@ import kz.saulet.language.Lang;
  * parameter of that name.
  */
 public abstract sealed class Refusal extends RuntimeException
-        permits NotFound, Forbidden, StaleElement, StaleRecord, InvalidElement, InvalidInput, FileRefused, RequestTooLarge, WrongState {
+        permits NotFound,
+                Forbidden,
+                StaleElement,
+                StaleRecord,
+                InvalidElement,
+                InvalidInput,
+                FileRefused,
+                RequestTooLarge,
+                WrongState {
 
     @Serial
     private static final long serialVersionUID = 1L;

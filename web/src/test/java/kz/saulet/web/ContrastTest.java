@@ -27,13 +27,34 @@ class ContrastTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ink, ground", "ink, surface", "ink, surface-2", "ink, accent-soft",
-        "ink-2, ground", "ink-2, surface", "ink-2, surface-2", "ink-2, accent-soft",
-        "link, ground", "link, surface", "link, surface-2", "link, accent-soft",
-        "accent, ground", "accent, surface", "accent-ink, accent",
-        "good, good-soft", "good, surface", "bad, bad-soft", "bad, surface", "bad, ground",
-        "warn, warn-soft", "warn, surface", "info, info-soft", "info, surface",
-        "link, info-soft", "link, warn-soft", "link, good-soft", "link, bad-soft"
+        "ink, ground",
+        "ink, surface",
+        "ink, surface-2",
+        "ink, accent-soft",
+        "ink-2, ground",
+        "ink-2, surface",
+        "ink-2, surface-2",
+        "ink-2, accent-soft",
+        "link, ground",
+        "link, surface",
+        "link, surface-2",
+        "link, accent-soft",
+        "accent, ground",
+        "accent, surface",
+        "accent-ink, accent",
+        "good, good-soft",
+        "good, surface",
+        "bad, bad-soft",
+        "bad, surface",
+        "bad, ground",
+        "warn, warn-soft",
+        "warn, surface",
+        "info, info-soft",
+        "info, surface",
+        "link, info-soft",
+        "link, warn-soft",
+        "link, good-soft",
+        "link, bad-soft"
     })
     void textIsReadableOnItsGround(String text, String ground) throws IOException {
         assertContrast(text, ground, TEXT);
@@ -41,8 +62,13 @@ class ContrastTest {
 
     @ParameterizedTest
     @CsvSource({
-        "line-strong, surface", "line-strong, ground", "focus, ground", "focus, surface", "focus, surface-2",
-        "focus, accent-soft", "accent, surface-2"
+        "line-strong, surface",
+        "line-strong, ground",
+        "focus, ground",
+        "focus, surface",
+        "focus, surface-2",
+        "focus, accent-soft",
+        "accent, surface-2"
     })
     void edgeOfAControlIsSeen(String edge, String ground) throws IOException {
         assertContrast(edge, ground, EDGE);

@@ -34,7 +34,11 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kk, 03.02.2026, 03.02.2026 04:59", "ru, 03.02.2026, 03.02.2026 04:59", "en, 3 Feb 2026, 3 Feb 2026 04:59"})
+    @CsvSource({
+        "kk, 03.02.2026, 03.02.2026 04:59",
+        "ru, 03.02.2026, 03.02.2026 04:59",
+        "en, 3 Feb 2026, 3 Feb 2026 04:59"
+    })
     void daysLeaveNoDoubtWhichNumberIsTheMonth(String tag, String day, String moment) {
         assertEquals(day, of(tag).day(LocalDate.of(2026, 2, 3)));
         assertEquals(day, of(tag).edition("2026-02-03"));
