@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,23 @@ class BadInputIT {
     @Test
     void callWithoutAFileIs422() {
         Refused.with(422, agency.post(newCase() + "/files", new Multipart().field("note", "no file")));
+    }
+
+    @Test
+    void requestLargerThanAnyIs413AndTold() throws IOException {
+        Refused.inKazakh(Refused.with(413, "request-too-large", agency.send(megabytes(170, "/api/v1/checks?lang=kk"))));
+        ApiAnswer page =
+                agency.send(megabytes(170, "/submissions.xhtml?lang=ru")).expect(413);
+        assertTrue(page.text().contains("Запрос больше 156 МБ и не принят."), page::text);
+        assertEquals(List.of(), uploadsLeft());
+    }
+
+    private HttpRequest.Builder megabytes(int count, String path) {
+        byte[] megabyte = new byte[1 << 20];
+        BodyPublisher content = BodyPublishers.ofByteArrays(Collections.nCopies(count, megabyte));
+        return agency.request(path)
+                .header("Content-Type", "multipart/form-data; boundary=none")
+                .POST(BodyPublishers.fromPublisher(content, (long) count * megabyte.length));
     }
 
     @Test

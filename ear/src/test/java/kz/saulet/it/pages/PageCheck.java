@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * What every page owes its readers: one main heading, its language said, a label on every control, a name on every link and
- * button, no identifier twice, nothing to scroll sideways on a telephone, no complaint of the browser.
+ * button, no identifier twice, no tag left unrendered, nothing to scroll sideways on a telephone, no complaint of the browser.
  */
 final class PageCheck {
 
@@ -44,6 +44,10 @@ final class PageCheck {
                     .map(e => e.outerHTML.slice(0, 120)).slice(0, 3)
             """;
 
+    private static final String UNKNOWN_TAGS = """
+            () => [...document.querySelectorAll('*')].filter(e => e.localName.includes(':')).map(e => e.localName)
+            """;
+
     private PageCheck() {}
 
     static void check(Page page, String language, List<String> complaints) {
@@ -57,6 +61,7 @@ final class PageCheck {
                 () -> assertNone(page, UNLABELLED, "controls without a label"),
                 () -> assertNone(page, NAMELESS, "links and buttons without a name"),
                 () -> assertNone(page, TWICE, "identifiers used twice"),
+                () -> assertNone(page, UNKNOWN_TAGS, "tags of a page that nobody rendered"),
                 () -> assertFitsATelephone(page),
                 () -> assertTrue(complaints.isEmpty(), () -> "complaints of the browser: " + complaints));
     }

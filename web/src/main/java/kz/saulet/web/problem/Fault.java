@@ -58,6 +58,11 @@ public class Fault {
         return request.getServerName().equals(from.getHost()) ? from.getRawPath() + query(from) : home;
     }
 
+    /** True when {@link #getAgain()} is where the person was, and not merely the start page. */
+    public boolean isFromOurs() {
+        return !getAgain().equals(request.getContextPath() + "/index.xhtml");
+    }
+
     private static String query(URI from) {
         return from.getRawQuery() == null ? "" : "?" + from.getRawQuery();
     }
