@@ -4,16 +4,17 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import kz.saulet.language.Labels;
+import kz.saulet.shacl.report.ShapeError;
+import kz.saulet.shacl.report.ShapeResult;
+import kz.saulet.shacl.shape.ShapePath;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.vocabulary.SHACL;
-import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
 
-/** Says in the product's terms what a SHACL validator reports. */
+/** Says in the product's terms what the validation of shapes reports. */
 final class BreachReader {
 
     private static final Map<String, String> CODES = Map.ofEntries(
@@ -43,38 +44,45 @@ final class BreachReader {
         this.shapes = new GraphFacts(shapes);
     }
 
-    IntegrityBreach breach(ReportEntry entry, Graph data) {
-        Node shape = entry.source();
+    IntegrityBreach breach(ShapeResult result, Graph data) {
+        Node shape = result.shape();
         Labels words = shapes.labels(shape, SHACL.message);
-        String code = words.isEmpty() ? code(entry, data) : "message";
+        String code = words.isEmpty() ? code(result, data) : "message";
         return new IntegrityBreach(
-                field(entry),
+                field(result),
                 code,
                 words.isEmpty() ? parameters(shape, code) : Map.of("text", words),
-                text(entry.value()),
-                entry.severity().level().equals(SHACL.Warning));
+                text(result.value()),
+                result.severity().equals(SHACL.Warning));
     }
 
-    private String field(ReportEntry entry) {
-        String id = entry.resultPath() instanceof P_Link link
-                ? Terms.localName(link.getNode().getURI())
+    /** What could not be evaluated is not taken for right. */
+    IntegrityBreach breach(ShapeError error) {
+        String property =
+                shapes.iri(error.shape(), SHACL.path).map(Terms::localName).orElse("");
+        return new IntegrityBreach(property, "message", Map.of("text", error.sentence()), "", false);
+    }
+
+    private String field(ShapeResult result) {
+        String id = result.path() instanceof ShapePath.Predicate link
+                ? Terms.localName(link.predicate().getURI())
                 : "";
-        return shapes.literal(entry.source(), Terms.REQUIRED_LANGUAGE)
-                .filter(language -> shapes.iri(entry.source(), SHACL.datatype).isEmpty())
+        return shapes.literal(result.shape(), Terms.REQUIRED_LANGUAGE)
+                .filter(language -> shapes.iri(result.shape(), SHACL.datatype).isEmpty())
                 .map(language -> id + "@" + language)
                 .orElse(id);
     }
 
-    private String code(ReportEntry entry, Graph data) {
-        String component = Terms.localName(entry.sourceConstraintComponent().getURI());
+    private String code(ShapeResult result, Graph data) {
+        String component = Terms.localName(result.component().getURI());
         return switch (component) {
-            case "MinCountConstraintComponent" -> minimum(entry.source()) > 1 ? "too-few" : "required";
+            case "MinCountConstraintComponent" -> minimum(result.shape()) > 1 ? "too-few" : "required";
             case "DatatypeConstraintComponent" ->
-                shapes.iri(entry.source(), SHACL.datatype)
+                shapes.iri(result.shape(), SHACL.datatype)
                         .map(d -> DATATYPES.getOrDefault(d, "not-text"))
                         .orElse("not-text");
             case "ClassConstraintComponent", "OrConstraintComponent" ->
-                isKnown(entry.value(), data) ? "wrong-kind" : "unknown-target";
+                isKnown(result.value(), data) ? "wrong-kind" : "unknown-target";
             default -> CODES.getOrDefault(component, "invalid");
         };
     }

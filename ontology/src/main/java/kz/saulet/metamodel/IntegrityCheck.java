@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.saulet.language.Labels;
+import kz.saulet.shacl.CompiledShapes;
+import kz.saulet.shacl.report.ShapeReport;
+import kz.saulet.shacl.shape.RefusedShapes;
+import kz.saulet.snapshot.GraphChoice;
+import kz.saulet.snapshot.Snapshot;
+import kz.saulet.snapshot.TermPool;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.shacl.ShaclValidator;
-import org.apache.jena.shacl.Shapes;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -22,20 +26,37 @@ import org.apache.jena.vocabulary.SKOS;
 /** Checks single elements against the shapes of their kind. Made once for a metamodel; may be used by many at once. */
 public final class IntegrityCheck {
 
+    private static final Node HIERARCHY = NodeFactory.createURI("urn:saulet:kinds");
+    private static final Node CONTENT = NodeFactory.createURI("urn:saulet:element");
+
     private final Metamodel metamodel;
-    private final Shapes shapes;
+    private final CompiledShapes shapes;
     private final BreachReader breaches;
-    private final List<Triple> hierarchy;
+
+    /** Which kinds are below which; elements to be checked are laid over it. */
+    private final Snapshot hierarchy;
 
     private IntegrityCheck(Graph stored) {
         Graph written = IntegrityShapes.of(stored);
         this.metamodel = MetamodelReader.read(stored);
-        this.shapes = Shapes.parse(written);
+        this.hierarchy = Snapshot.of(
+                stored.stream(Node.ANY, RDFS.Nodes.subClassOf, Node.ANY).map(triple -> new Quad(HIERARCHY, triple)));
+        this.shapes = compiled(written, hierarchy.terms().pool());
         this.breaches = new BreachReader(written);
-        this.hierarchy = stored.find(Node.ANY, RDFS.Nodes.subClassOf, Node.ANY).toList();
     }
 
-    /** @param metamodel the graph a {@link Metamodel} is read from */
+    private static CompiledShapes compiled(Graph shapes, TermPool pool) {
+        try {
+            return CompiledShapes.of(shapes, pool);
+        } catch (RefusedShapes refused) {
+            throw new MalformedMetamodel(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /**
+     * @param metamodel the graph a {@link Metamodel} is read from
+     * @throws MalformedMetamodel also when its shapes use what no validation here understands
+     */
     public static IntegrityCheck of(Graph metamodel) {
         return new IntegrityCheck(metamodel);
     }
@@ -55,12 +76,10 @@ public final class IntegrityCheck {
                 .distinct()
                 .toList();
         targets.forEach(target -> copyTarget(target, estate, data));
-        hierarchy.forEach(data::add);
         List<IntegrityBreach> found = new ArrayList<>();
-        ShaclValidator.get()
-                .validate(shapes, data, element)
-                .getEntries()
-                .forEach(entry -> found.add(breaches.breach(entry, data)));
+        ShapeReport report = shapes.validate(hierarchy.with(CONTENT, data), GraphChoice.EACH, List.of(element));
+        report.results().forEach(result -> found.add(breaches.breach(result, data)));
+        report.errors().forEach(error -> found.add(breaches.breach(error)));
         found.addAll(failedChecks(element, content));
         return found.stream()
                 .distinct()

@@ -31,7 +31,7 @@ public final class ByJena {
     }
 
     private static void dependsOnEverything(Session session) {
-        Reads reads = session.reads();
+        RowLog reads = session.reads();
         if (reads != null) {
             reads.everything();
         }

@@ -28,8 +28,9 @@ final class Evaluation {
     private final Span span;
     private final TermText text = new TermText();
     private final @Nullable Object[] states;
+    private boolean keeps;
     private final @Nullable GraphChoice[] graphs;
-    private final @Nullable Reads reads;
+    private final @Nullable RowLog reads;
     private final long deadline;
     private int steps;
 
@@ -117,11 +118,18 @@ final class Evaluation {
         }
     }
 
-    /** Begins anew with another value of a given variable; nothing found out before holds any longer. */
-    void again(int slot, int value) {
+    /** Begins anew: nothing found out before holds any longer, and whatever is read is read for the new beginning. */
+    void again() {
+        if (keeps) {
+            Arrays.fill(states, null);
+            keeps = false;
+        }
+    }
+
+    /** Another value of a given variable. */
+    void give(int slot, int value) {
         registers[slot] = value;
         initial[slot] = value;
-        Arrays.fill(states, null);
         graphs[slot] = null;
     }
 
@@ -143,5 +151,6 @@ final class Evaluation {
 
     void keep(int number, Object state) {
         states[number] = state;
+        keeps = true;
     }
 }

@@ -13,9 +13,9 @@ import org.apache.jena.sparql.util.Context;
 final class NotingDataset extends DatasetGraphWrapper {
 
     private final DatasetGraph data;
-    private final Reads reads;
+    private final RowLog reads;
 
-    NotingDataset(DatasetGraph data, Reads reads) {
+    NotingDataset(DatasetGraph data, RowLog reads) {
         super(data);
         this.data = data;
         this.reads = reads;

@@ -15,14 +15,15 @@ import org.apache.jena.sparql.core.Quad;
  * that touches none cannot change its answer; one that touches some may. Rows are told apart by 64 bits of their names: a
  * rare clash makes an evaluation look affected, never unaffected. For one thread while it is filled.
  */
-public final class Reads {
+public final class Reads implements RowLog {
 
     private static final int ANY = 0x5A17;
 
     private final Set<Long> rows = new HashSet<>();
     private boolean everything;
 
-    /** The answer may depend on anything; so it is with queries that are not compiled. */
+    /** So it is with queries that are not compiled. */
+    @Override
     public void everything() {
         everything = true;
         rows.clear();
@@ -43,7 +44,8 @@ public final class Reads {
         return rows;
     }
 
-    void row(Terms terms, Direction direction, int key, int predicate, GraphChoice graph) {
+    @Override
+    public void row(Terms terms, Direction direction, int key, int predicate, GraphChoice graph) {
         if (!everything) {
             rows.add(code(
                     direction,
@@ -53,8 +55,8 @@ public final class Reads {
         }
     }
 
-    /** By terms, where there are no numbers; null or a wildcard stands for any. */
-    void row(Node g, Node s, Node p, Node o) {
+    @Override
+    public void row(Node g, Node s, Node p, Node o) {
         if (everything) {
             return;
         }

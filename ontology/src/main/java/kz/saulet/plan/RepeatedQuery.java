@@ -32,8 +32,9 @@ public final class RepeatedQuery {
      * @throws org.apache.jena.query.QueryCancelledException when the time for all values is up
      */
     public Optional<List<Binding>> answers(int value) {
+        evaluation.again();
         if (slot != UNUSED) {
-            evaluation.again(slot, value);
+            evaluation.give(slot, value);
         }
         try {
             List<int[]> rows = selection.select(evaluation, Long.MAX_VALUE);

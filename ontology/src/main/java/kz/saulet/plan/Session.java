@@ -18,11 +18,11 @@ public final class Session {
     private final Snapshot snapshot;
     private final DatasetGraph dataset;
     private final FunctionMemo memo = new FunctionMemo();
-    private final @Nullable Reads reads;
+    private final @Nullable RowLog reads;
     private @Nullable ExecutionContext context;
 
     /** @param reads where to note what was read, or null */
-    public Session(Snapshot snapshot, @Nullable Reads reads) {
+    public Session(Snapshot snapshot, @Nullable RowLog reads) {
         this.snapshot = snapshot.withOwnTerms();
         DatasetGraph whole = this.snapshot.dataset();
         this.dataset = reads == null ? whole : new NotingDataset(whole, reads);
@@ -38,7 +38,7 @@ public final class Session {
         return dataset;
     }
 
-    public @Nullable Reads reads() {
+    public @Nullable RowLog reads() {
         return reads;
     }
 

@@ -27,7 +27,12 @@ public final class CompiledShapes {
         this.validation = validation;
     }
 
-    /** @throws RefusedShapes if the shapes are recursive, malformed, or use anything that is not known */
+    /**
+     * The terms of the shapes get numbers now; a graph is to be laid over a snapshot afterwards, since a term that it brings
+     * before anybody else keeps a number of its own there.
+     *
+     * @throws RefusedShapes if the shapes are recursive, malformed, or use anything that is not known
+     */
     public static CompiledShapes of(Graph shapes, TermPool pool) throws RefusedShapes {
         return new CompiledShapes(new Validation(ShapeSet.of(shapes), pool::intern, QUERY_LIMIT));
     }

@@ -18,8 +18,8 @@ final class Presence {
                 continue;
             }
             int end = rows.starts[slot + 1];
-            int from = rows.lower(rows.starts[slot], end, predicate, Integer.MIN_VALUE);
-            int to = rows.upper(from, end, predicate, Integer.MAX_VALUE);
+            int from = rows.first(rows.starts[slot], end, predicate);
+            int to = rows.end(from, end, predicate);
             for (int at = next(rows, from, to, object); at < to; at = next(rows, at + 1, to, object)) {
                 if (seen(snapshot, source, rows.graph(at, subject), subject, predicate, object, graphs)) {
                     return true;

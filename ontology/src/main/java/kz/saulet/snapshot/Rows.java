@@ -84,6 +84,34 @@ final class Rows {
         return graphs == null ? lower(lo, hi, predicate + 1, Integer.MIN_VALUE) : lower(lo, hi, predicate, graph + 1);
     }
 
+    /** The first entry from {@code lo} on that is of the predicate or behind it. */
+    int first(int lo, int hi, int predicate) {
+        int from = lo;
+        int to = hi;
+        while (to - from > SCANNED) {
+            int middle = from + to >>> 1;
+            if (predicates[middle] < predicate) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        while (from < to && predicates[from] < predicate) {
+            from++;
+        }
+        return from;
+    }
+
+    /** The end of the entries of the predicate, which begin at {@code lo} if there are any. */
+    int end(int lo, int hi, int predicate) {
+        int near = Math.min(hi, lo + SCANNED);
+        int at = lo;
+        while (at < near && predicates[at] == predicate) {
+            at++;
+        }
+        return at < near || at == hi ? at : first(at, hi, predicate + 1);
+    }
+
     boolean contains(int key, int predicate, int graph, int node) {
         int slot = slot(key);
         if (slot < 0) {

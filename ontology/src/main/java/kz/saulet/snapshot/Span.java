@@ -51,24 +51,22 @@ public final class Span {
     private boolean narrowed(Rows found, int slot, int source, Direction direction, int predicate, GraphChoice graphs) {
         boolean one = graphs.isOne();
         int end = found.starts[slot + 1];
-        int lower = found.lower(found.starts[slot], end, predicate, one ? graphs.name() : Integer.MIN_VALUE);
-        int upper = found.upper(lower, end, predicate, one ? graphs.name() : Integer.MAX_VALUE);
+        int lower = found.first(found.starts[slot], end, predicate);
+        int upper = found.end(lower, end, predicate);
+        if (one && lower < upper && found.graph(lower, key) != found.graph(upper - 1, key)) {
+            lower = found.lower(lower, upper, predicate, graphs.name());
+            upper = found.upper(lower, upper, predicate, graphs.name());
+        }
         if (lower == upper) {
             return true;
         }
-        if (to > from || isMasked(source, direction)) {
+        int graph = found.graph(lower, key);
+        if (to > from || isMasked(source, direction) || graph != found.graph(upper - 1, key)) {
             return false;
         }
-        if (!one) {
-            int graph = found.graph(lower, key);
-            if (graph != found.graph(upper - 1, key)) {
-                return false;
-            }
-            if (!graphs.accepts(graph)) {
-                return true;
-            }
+        if (graphs.accepts(graph)) {
+            point(found, lower, upper);
         }
-        point(found, lower, upper);
         return true;
     }
 

@@ -45,7 +45,7 @@ record Figure(Peers peer, int scale, int round, Scenario scenario, JsonObject me
     public String toString() {
         String time = has("p10")
                 ? String.format("p10 %.2f p50 %.2f p95 %.2f ms, cpu %.2f ms", get("p10"), get("p50"), get("p95"), get("cpuP50"))
-                : has("openMs") ? String.format("open %.0f ms, %.0f bytes/triple", get("openMs"), get("bytesPerTriple")) : "";
+                : has("openMs") ? String.format("ready after %.0f ms (cpu %.0f), %.0f bytes/triple", get("openMs"), get("openCpuMs"), get("bytesPerTriple")) : "";
         return String.format(
                 "k=%-3d %-13s %-10s %s%s", scale, scenario.id(), peer.id(), time,
                 isWrong() ? "  WRONG " + measured.get("wrong").getAsString() : "");

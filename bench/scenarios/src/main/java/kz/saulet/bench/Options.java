@@ -18,7 +18,7 @@ record Options(boolean smoke, List<Integer> scales, int rounds, List<Scenario> s
                 smoke,
                 values(words, "--k", "1").stream().map(Integer::valueOf).toList(),
                 Integer.parseInt(values(words, "--rounds", smoke ? "1" : "2").get(0)),
-                values(words, "--only", smoke ? "validate,own,affected" : "validate,validate-cold,own,affected,open").stream()
+                values(words, "--only", smoke ? "validate,own,affected" : "validate,validate-cold,own,affected,open,load").stream()
                         .map(s -> Scenario.valueOf(s.toUpperCase(java.util.Locale.ROOT).replace('-', '_')))
                         .toList(),
                 values(words, "--peers", smoke ? "ours,limit,jena-mem" : String.join(",", Peers.byId().keySet())).stream()

@@ -6,8 +6,21 @@ import java.util.List;
 /** A validator under measurement. One is made in a process of its own for one scenario. */
 public interface Peer extends AutoCloseable {
 
-    /** Reads the estate and the shapes, up to where the first question can be asked. */
-    void open(Path estate, List<Path> shapes) throws Exception;
+    /** Does once what has nothing to do with any estate, such as starting a library. */
+    default void start() {}
+
+    /** Reads the estate from its text, and the shapes, up to where the first question can be asked. */
+    void load(Path estate, List<Path> shapes) throws Exception;
+
+    /** Writes an estate into a folder, in the form in which the peer keeps estates from one start to the next. */
+    default void store(Path estate, Path folder) throws Exception {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Opens what was stored, and the shapes, up to where the first question can be asked. */
+    default void open(Path folder, List<Path> shapes) throws Exception {
+        throw new UnsupportedOperationException();
+    }
 
     /** Validates all. What it returns is turned into lines outside the measured time. */
     Object validate() throws Exception;

@@ -68,11 +68,14 @@ final class Ratios {
     }
 
     private String opened(int scale) {
-        StringBuilder table = new StringBuilder("\n| peer | ready after ms | first answer after ms | bytes per triple | peak MB |\n|---|---|---|---|---|\n");
-        for (Peers peer : Peers.values()) {
-            best(peer.id(), Scenario.OPEN.id(), scale, "openMs").ifPresent(f -> table.append(String.format(
-                    Locale.ROOT, "| %s | %.0f | %.0f | %.0f | %.0f |%n",
-                    peer.id(), f.get("openMs"), f.get("firstMs"), f.get("bytesPerTriple"), f.get("rssMb"))));
+        StringBuilder table = new StringBuilder(
+                "\n| scenario | peer | ready after ms | processor ms | bytes per triple | peak MB |\n|---|---|---|---|---|---|\n");
+        for (Scenario scenario : List.of(Scenario.OPEN, Scenario.LOAD)) {
+            for (Peers peer : Peers.values()) {
+                best(peer.id(), scenario.id(), scale, "openMs").ifPresent(f -> table.append(String.format(
+                        Locale.ROOT, "| %s | %s | %.0f | %.0f | %.0f | %.0f |%n",
+                        scenario.id(), peer.id(), f.get("openMs"), f.get("openCpuMs"), f.get("bytesPerTriple"), f.get("rssMb"))));
+            }
         }
         return table.append('\n').toString();
     }

@@ -51,21 +51,35 @@ public final class Runner {
     }
 
     private void measure(Peers peer, Scenario scenario, int scale, int round, Path data) throws Exception {
+        Path store = data.resolve(peer.id());
+        if (peer.stores && scenario != Scenario.LOAD && !Files.exists(store.resolve("done"))) {
+            Figure stored = run(peer, Scenario.STORE, scale, round, data, store);
+            if (stored.has("wrong")) {
+                throw new IllegalStateException(stored.toString());
+            }
+            Files.writeString(store.resolve("done"), "");
+        }
+        Figure figure = run(peer, scenario, scale, round, data, store);
+        figures.add(figure);
+        OUT.println(figure);
+    }
+
+    private Figure run(Peers peer, Scenario scenario, int scale, int round, Path data, Path store) throws Exception {
         Path errors = Files.createTempFile("bench", ".err");
         String modules = "scenarios/target/classes:gen/target/classes:";
         String libraries = Files.readString(Path.of("peers", peer.folder, "target", "class-path.txt"));
-        Process process = new ProcessBuilder(
-                        "java", "-Xbatch", "-Xmx" + (scale >= 100 ? "8g" : scale >= 10 ? "6g" : "3g"), "-cp",
-                        "peers/" + peer.folder + "/target/classes:" + modules + libraries, Worker.class.getName(),
-                        peer.type, scenario.name(), data.toString(), "shapes",
-                        Double.toString(options.warmUp()), Double.toString(options.seconds()))
-                .redirectError(errors.toFile())
-                .start();
+        List<String> command = new ArrayList<>(List.of(
+                "java", "-Xbatch", "-Xmx" + peer.heap(scenario, scale), "-cp",
+                "peers/" + peer.folder + "/target/classes:" + modules + libraries, Worker.class.getName(),
+                peer.type, scenario.name(), data.toString(), "shapes",
+                Double.toString(options.warmUp()), Double.toString(options.seconds())));
+        if (peer.stores) {
+            command.add(store.toString());
+        }
+        Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
         String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         process.waitFor();
-        Figure figure = Figure.of(peer, scale, round, scenario, output.trim(), errors);
-        figures.add(figure);
-        OUT.println(figure);
+        return Figure.of(peer, scale, round, scenario, output.trim(), errors);
     }
 
     /** @return whether all is well */

@@ -15,20 +15,25 @@ enum Scenario {
     OWN,
     /** One proposal from its bytes: everything it makes wrong. */
     AFFECTED,
-    /** From the file to the first answer, and the memory that is kept. */
-    OPEN;
+    /** From what the peer itself has stored to where it can be asked, and the memory that is kept. */
+    OPEN,
+    /** The same from text. */
+    LOAD,
+    /** No measurement: the peer stores the estate in its own form. */
+    STORE;
 
     static final int PROPOSALS = 20;
 
     Object run(Peer peer, int number, List<byte[]> proposals) throws Exception {
         return switch (this) {
-            case VALIDATE, OPEN -> peer.validate();
+            case VALIDATE, OPEN, LOAD -> peer.validate();
             case VALIDATE_COLD -> {
                 peer.forget();
                 yield peer.validate();
             }
             case OWN -> peer.own(proposals.get(number % PROPOSALS));
             case AFFECTED -> peer.affected(proposals.get(number % PROPOSALS));
+            case STORE -> throw new IllegalStateException("Nothing to be asked");
         };
     }
 
@@ -41,6 +46,11 @@ enum Scenario {
                     case AFFECTED -> "proposal-" + proposal + ".all.tsv";
                     default -> "expected.tsv";
                 }));
+    }
+
+    /** Whether only the opening is of interest. */
+    boolean isOfOpening() {
+        return this == OPEN || this == LOAD;
     }
 
     String id() {

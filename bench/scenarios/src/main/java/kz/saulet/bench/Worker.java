@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Runs one scenario of one peer in this process, and prints one line of JSON. */
@@ -18,6 +19,8 @@ public final class Worker {
             (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final com.sun.management.OperatingSystemMXBean PROCESS =
             (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private static final String ESTATE = "estate.nq";
 
     private final Peer peer;
     private final Scenario scenario;
@@ -35,35 +38,59 @@ public final class Worker {
         this.data = data;
     }
 
-    /** @param arguments class of the peer, scenario, folder of the data, folder of the shapes, seconds of warming up, seconds of measuring */
+    /**
+     * @param arguments class of the peer, scenario, folder of the data, folder of the shapes, seconds of warming up, seconds
+     *     of measuring, and for a peer that stores estates the folder it does so in
+     */
     public static void main(String[] arguments) throws Exception {
         PrintStream out = System.out;
         Peer peer = (Peer) Class.forName(arguments[0]).getDeclaredConstructor().newInstance();
         Scenario scenario = Scenario.valueOf(arguments[1]);
-        Worker worker = new Worker(peer, scenario, Path.of(arguments[2]));
-        Map<String, Object> line = worker.measured(
-                Path.of(arguments[3]), Double.parseDouble(arguments[4]), Double.parseDouble(arguments[5]));
-        out.println(new Gson().toJson(line));
+        Path data = Path.of(arguments[2]);
+        Optional<Path> store = arguments.length > 6 ? Optional.of(Path.of(arguments[6])) : Optional.empty();
+        if (scenario == Scenario.STORE) {
+            peer.store(data.resolve(ESTATE), Files.createDirectories(store.orElseThrow()));
+            out.println("{}");
+        } else {
+            Worker worker = new Worker(peer, scenario, data);
+            Map<String, Object> line = worker.measured(
+                    store, Path.of(arguments[3]), Double.parseDouble(arguments[4]), Double.parseDouble(arguments[5]));
+            out.println(new Gson().toJson(line));
+        }
         out.flush();
         System.exit(0);
     }
 
-    private Map<String, Object> measured(Path shapes, double warmUp, double seconds) throws Exception {
+    private Map<String, Object> measured(Optional<Path> store, Path shapes, double warmUp, double seconds)
+            throws Exception {
         for (int i = 0; i < Scenario.PROPOSALS; i++) {
             proposals.add(Files.readAllBytes(data.resolve("proposal-" + i + ".nt")));
         }
+        peer.start();
         long empty = heap();
+        long cpu = PROCESS.getProcessCpuTime();
         long start = System.nanoTime();
-        peer.open(data.resolve("estate.nq"), List.of(shapes.resolve("core.ttl"), shapes.resolve("path.ttl"), shapes.resolve("rules.ttl")));
+        open(store, List.of(shapes.resolve("core.ttl"), shapes.resolve("path.ttl"), shapes.resolve("rules.ttl")));
         double opened = millis(System.nanoTime() - start);
+        double openedCpu = millis(PROCESS.getProcessCpuTime() - cpu);
         long kept = heap() - empty;
         check(scenario.run(peer, 0, proposals), 0);
-        double first = millis(System.nanoTime() - start);
-        if (scenario != Scenario.OPEN) {
+        if (!scenario.isOfOpening()) {
             warm(warmUp);
             measure(seconds);
         }
-        return line(opened, first, kept);
+        Map<String, Object> line = line(kept);
+        line.put("openMs", opened);
+        line.put("openCpuMs", openedCpu);
+        return line;
+    }
+
+    private void open(Optional<Path> store, List<Path> shapes) throws Exception {
+        if (store.isPresent() && scenario != Scenario.LOAD) {
+            peer.open(store.get(), shapes);
+        } else {
+            peer.load(data.resolve(ESTATE), shapes);
+        }
     }
 
     private void warm(double seconds) throws Exception {
@@ -106,12 +133,10 @@ public final class Worker {
         }
     }
 
-    private Map<String, Object> line(double opened, double first, long kept) throws IOException {
+    private Map<String, Object> line(long kept) throws IOException {
         Map<String, Object> line = new TreeMap<>();
         line.put("scenario", scenario.id());
         line.put("wrong", wrong);
-        line.put("openMs", opened);
-        line.put("firstMs", first);
         line.put("keptMb", kept / 1e6);
         line.put("bytesPerTriple", kept / Double.parseDouble(Files.readString(data.resolve("quads.txt"))));
         line.put("rssMb", rss());

@@ -2,9 +2,7 @@ package kz.saulet.shacl.evaluate;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kz.saulet.shacl.plan.FlatGraph;
 import kz.saulet.shacl.plan.Selects;
@@ -41,7 +39,6 @@ final class ArqSelects implements Selects, AutoCloseable {
     private final View view;
     private @Nullable DatasetGraph dataset;
     private final FlatGraph graph;
-    private final Map<Constraint, Op> compiled = new IdentityHashMap<>();
     private final AtomicBoolean over = new AtomicBoolean();
     private final Duration limit;
     private @Nullable Alarm alarm;
@@ -53,10 +50,14 @@ final class ArqSelects implements Selects, AutoCloseable {
     }
 
     @Override
-    public List<Sink.Detail> rows(Source source, int focus) throws Unevaluated {
+    public Query open(Source source) {
+        Op query = Algebra.compile(((Constraint.Select) source.constraint()).query());
+        return focus -> rows(source, query, focus);
+    }
+
+    private List<Sink.Detail> rows(Source source, Op query, int focus) throws Unevaluated {
         Constraint.Select select = (Constraint.Select) source.constraint();
         Node node = graph.term(focus);
-        Op query = compiled.computeIfAbsent(select, s -> Algebra.compile(select.query()));
         Op bound = Substitute.substitute(query, BindingFactory.binding(THIS, node));
         List<Sink.Detail> details = new ArrayList<>();
         try {

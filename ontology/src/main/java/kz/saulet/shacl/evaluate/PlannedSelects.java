@@ -1,24 +1,16 @@
 package kz.saulet.shacl.evaluate;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import kz.saulet.plan.RepeatedQuery;
+import kz.saulet.plan.RowLog;
 import kz.saulet.plan.Session;
 import kz.saulet.shacl.plan.FlatGraph;
 import kz.saulet.shacl.plan.Selects;
-import kz.saulet.shacl.plan.Sink;
 import kz.saulet.shacl.plan.Source;
-import kz.saulet.shacl.plan.Unevaluated;
 import kz.saulet.shacl.shape.Constraint;
 import kz.saulet.snapshot.GraphChoice;
 import kz.saulet.snapshot.Snapshot;
-import org.apache.jena.graph.Node;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Queries as compiled plans, asked for one focus node after the other; what is not compiled goes the general way. */
 final class PlannedSelects implements Selects {
@@ -29,60 +21,52 @@ final class PlannedSelects implements Selects {
     private final FlatGraph rows;
     private final Selects general;
     private final long deadline;
-    private final Map<Constraint, Optional<RepeatedQuery>> prepared = new IdentityHashMap<>();
 
+    /** @param log where to note what queries read, or null if nobody wants to know */
     PlannedSelects(
             GraphQueries queries,
             Snapshot snapshot,
             GraphChoice graphs,
             FlatGraph rows,
             Selects general,
-            long deadline) {
+            long deadline,
+            @Nullable RowLog log) {
         this.queries = queries;
         this.graphs = graphs;
-        this.session = new Session(snapshot, null);
+        this.session = new Session(snapshot, log);
         this.rows = rows;
         this.general = general;
         this.deadline = deadline;
     }
 
     @Override
-    public List<Sink.Detail> rows(Source source, int focus) throws Unevaluated {
-        Constraint.Select select = (Constraint.Select) source.constraint();
-        Optional<RepeatedQuery> query = prepared.get(select);
-        if (query == null) {
-            query = prepare(select, focus);
-            prepared.put(select, query);
-        }
-        return query.isPresent() ? planned(query.get(), source, select, focus) : general.rows(source, focus);
+    public Query open(Source source) {
+        return new PlannedQuery(this, source);
     }
 
-    private Optional<RepeatedQuery> prepare(Constraint.Select select, int focus) {
-        Binding given = BindingFactory.binding(ArqSelects.THIS, rows.term(focus));
+    FlatGraph rows() {
+        return rows;
+    }
+
+    Query general(Source source) {
+        return general.open(source);
+    }
+
+    /**
+     * The plan of a query.
+     *
+     * @param focus any of the nodes it will be asked for, to guess costs by
+     * @return null if it is not compiled
+     */
+    @Nullable
+    RepeatedQuery plan(Constraint.Select select, int focus) {
         return queries.plans()
-                .repeated(queries.over(select, graphs, session), ArqSelects.THIS, given, session, deadline);
-    }
-
-    private List<Sink.Detail> planned(RepeatedQuery query, Source source, Constraint.Select select, int focus)
-            throws Unevaluated {
-        Optional<List<Binding>> answers;
-        try {
-            answers = query.answers(focus);
-        } catch (QueryCancelledException e) {
-            throw new Unevaluated("query", select.node(), "time limit");
-        }
-        if (answers.isEmpty()) {
-            prepared.put(select, Optional.empty());
-            return general.rows(source, focus);
-        }
-        return answers.get().isEmpty() ? List.of() : details(answers.get(), source, rows.term(focus));
-    }
-
-    private static List<Sink.Detail> details(List<Binding> answers, Source source, Node focus) throws Unevaluated {
-        List<Sink.Detail> details = new ArrayList<>();
-        for (Binding row : answers) {
-            details.add(ArqSelects.detail(source, focus, row));
-        }
-        return details;
+                .repeated(
+                        queries.over(select, graphs, session),
+                        ArqSelects.THIS,
+                        BindingFactory.binding(ArqSelects.THIS, rows.term(focus)),
+                        session,
+                        deadline)
+                .orElse(null);
     }
 }

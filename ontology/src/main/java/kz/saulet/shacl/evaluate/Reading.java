@@ -1,8 +1,8 @@
 package kz.saulet.shacl.evaluate;
 
 import java.time.Duration;
+import kz.saulet.plan.RowLog;
 import kz.saulet.shacl.plan.Classes;
-import kz.saulet.shacl.plan.Constants;
 import kz.saulet.shacl.plan.FlatGraph;
 import kz.saulet.shacl.plan.Purpose;
 import kz.saulet.shacl.plan.Run;
@@ -24,21 +24,20 @@ final class Reading implements AutoCloseable {
     Reading(
             Snapshot snapshot,
             GraphChoice graphs,
-            Constants constants,
+            Classes.Words words,
             GraphQueries queries,
             Duration queryLimit,
             Purpose purpose,
             @Nullable LongBag read) {
         SnapshotRows plain = new SnapshotRows(snapshot, graphs);
         this.rows = plain;
-        this.classes = new Classes(plain, constants);
-        this.view = new View(snapshot, graphs, read);
+        this.classes = new Classes(plain, words);
+        RowLog log = read == null ? null : new NotedRows(snapshot.terms(), read);
+        this.view = new View(snapshot, graphs, log);
         this.selects = new ArqSelects(view, plain, queryLimit);
         FlatGraph noted = read == null ? plain : new RecordingRows(plain, read);
-        Selects planned = read == null
-                ? new PlannedSelects(
-                        queries, snapshot, graphs, plain, selects, System.nanoTime() + queryLimit.toNanos())
-                : selects;
+        Selects planned = new PlannedSelects(
+                queries, snapshot, graphs, plain, selects, System.nanoTime() + queryLimit.toNanos(), log);
         this.run = new Run(noted, classes, planned, purpose);
     }
 

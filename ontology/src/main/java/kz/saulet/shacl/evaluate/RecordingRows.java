@@ -2,6 +2,7 @@ package kz.saulet.shacl.evaluate;
 
 import kz.saulet.shacl.plan.FlatGraph;
 import kz.saulet.shacl.plan.IntBag;
+import kz.saulet.shacl.plan.IntSet;
 import kz.saulet.shacl.plan.Predicates;
 import kz.saulet.snapshot.TermText;
 import kz.saulet.snapshot.Terms;
@@ -43,6 +44,12 @@ final class RecordingRows implements FlatGraph {
     public void subjects(int predicate, int object, IntBag into) {
         read.add(RowKey.in(object, predicate));
         rows.subjects(predicate, object, into);
+    }
+
+    @Override
+    public void visitSubjects(int predicate, int object, IntSet.IntVisitor visitor) {
+        read.add(RowKey.in(object, predicate));
+        rows.visitSubjects(predicate, object, visitor);
     }
 
     @Override

@@ -3,6 +3,7 @@ package kz.saulet.shacl.evaluate;
 import java.util.stream.IntStream;
 import kz.saulet.shacl.plan.FlatGraph;
 import kz.saulet.shacl.plan.IntBag;
+import kz.saulet.shacl.plan.IntSet;
 import kz.saulet.shacl.plan.Predicates;
 import kz.saulet.snapshot.Direction;
 import kz.saulet.snapshot.GraphChoice;
@@ -67,6 +68,14 @@ final class SnapshotRows implements FlatGraph {
             into.add(row.node());
         }
         into.distinctFrom(before);
+    }
+
+    @Override
+    public void visitSubjects(int predicate, int object, IntSet.IntVisitor visitor) {
+        row.open(Direction.IN, object, predicate, graphs);
+        while (row.next()) {
+            visitor.visit(row.node());
+        }
     }
 
     private static void add(IntBag into, int[] nodes, int from, int to) {

@@ -48,6 +48,9 @@ record TargetGroup(List<Shape> shapes, List<Finder> targets, NodePlan plan) {
 
     /** The focus nodes, each once. */
     int[] foci(FlatGraph graph, Classes classes) {
+        if (targets.size() == 1 && targets.get(0) instanceof Instances only) {
+            return classes.instances(only.top()).toArray();
+        }
         IntBag found = new IntBag();
         targets.forEach(t -> t.find(graph, classes, found));
         found.distinct();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import kz.saulet.shacl.plan.Classes;
 import kz.saulet.shacl.plan.Constants;
 import kz.saulet.shacl.plan.PlanCompiler;
 import kz.saulet.shacl.plan.Purpose;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Shapes made ready for all snapshots of one dictionary. Any number of threads may validate at once. */
 public final class Validation {
 
-    private final Constants constants;
+    private final Classes.Words words;
     private final PlanCompiler compiler;
     private final List<TargetGroup> groups;
     private final Elsewhere elsewhere;
@@ -28,7 +29,7 @@ public final class Validation {
 
     /** @param queryLimit for all queries of one validation together */
     public Validation(ShapeSet shapes, Constants constants, Duration queryLimit) {
-        this.constants = constants;
+        this.words = Classes.Words.of(constants);
         this.compiler = new PlanCompiler(constants);
         this.groups = TargetGroup.of(shapes.compiled(), constants, compiler);
         this.elsewhere = new Elsewhere(shapes);
@@ -75,7 +76,7 @@ public final class Validation {
     }
 
     private Reading open(Snapshot snapshot, GraphChoice graphs, Purpose purpose, @Nullable LongBag read) {
-        return new Reading(snapshot, graphs, constants, queries, queryLimit, purpose, read);
+        return new Reading(snapshot, graphs, words, queries, queryLimit, purpose, read);
     }
 
     List<TargetGroup> groups() {

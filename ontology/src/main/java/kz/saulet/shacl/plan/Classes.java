@@ -1,32 +1,35 @@
 package kz.saulet.shacl.plan;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/** Which classes are below which, in one graph. */
+/** Which classes are below which, in one graph, and what belongs to them. For one thread. */
 public final class Classes {
 
     private final FlatGraph graph;
-    private final int type;
+    private final Words words;
     private final PathPlan below;
-    private final int subClassOf;
-    private final Map<Integer, IntSet> families = new ConcurrentHashMap<>();
+    private final Map<Integer, IntSet> families = new HashMap<>();
+    private final Map<Integer, TermSet> instances = new HashMap<>();
 
-    public Classes(FlatGraph graph, Constants constants) {
+    /** The numbers of the two predicates that tell about classes. Given before any graph is laid over a snapshot. */
+    public record Words(int type, int subClassOf) {
+
+        public static Words of(Constants constants) {
+            return new Words(constants.id(RDF.Nodes.type), constants.id(RDFS.Nodes.subClassOf));
+        }
+    }
+
+    public Classes(FlatGraph graph, Words words) {
         this.graph = graph;
-        this.type = constants.id(RDF.Nodes.type);
-        this.subClassOf = constants.id(RDFS.Nodes.subClassOf);
-        this.below = new PathPlan.Closure(new PathPlan.Backward(subClassOf), true);
+        this.words = words;
+        this.below = new PathPlan.Closure(new PathPlan.Backward(words.subClassOf()), true);
     }
 
     public int type() {
-        return type;
-    }
-
-    public int subClassOf() {
-        return subClassOf;
+        return words.type();
     }
 
     /** The class and every class below it. */
@@ -44,23 +47,20 @@ public final class Classes {
         return family;
     }
 
-    /** Every node that is an instance of the class or of one below it. */
-    TermSet instances(int top) {
+    /** Every node that is an instance of the class or of one below it, found at once and kept. */
+    public TermSet instances(int top) {
+        return instances.computeIfAbsent(top, this::collectInstances);
+    }
+
+    private TermSet collectInstances(int top) {
         TermSet all = new TermSet();
-        IntBag found = new IntBag();
-        family(top).forEach(member -> {
-            found.clear();
-            graph.subjects(type, member, found);
-            for (int i = 0; i < found.size(); i++) {
-                all.add(found.get(i));
-            }
-        });
+        family(top).forEach(member -> graph.visitSubjects(type(), member, all::add));
         return all;
     }
 
     public boolean isInstance(int node, int top) {
         IntBag types = new IntBag();
-        graph.objects(node, type, types);
+        graph.objects(node, type(), types);
         return any(types, family(top));
     }
 

@@ -27,6 +27,9 @@ public interface FlatGraph {
     /** Adds the distinct subjects of a predicate and object. */
     void subjects(int predicate, int object, IntBag into);
 
+    /** Shows the subjects of a predicate and object, one that several named graphs tell of several times. */
+    void visitSubjects(int predicate, int object, IntSet.IntVisitor visitor);
+
     boolean has(int subject, int predicate, int object);
 
     /** Leaves in the bag at the place of each predicate the distinct objects of a subject, and nothing else. */

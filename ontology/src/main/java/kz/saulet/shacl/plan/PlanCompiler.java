@@ -23,6 +23,7 @@ public final class PlanCompiler {
     private final Map<Integer, InstanceOf> classes = new HashMap<>();
     private final List<TermMemo> memos = new ArrayList<>();
     private int plans;
+    private int queries;
 
     public PlanCompiler(Constants constants) {
         this.constants = constants;
@@ -136,7 +137,7 @@ public final class PlanCompiler {
         } else if (constraint instanceof Constraint.Before before) {
             return pairs.before(source, before);
         } else if (constraint instanceof Constraint.Select) {
-            return ShapeChecks.select(source);
+            return ShapeChecks.select(source, queries++);
         }
         return shapeCheck(source);
     }

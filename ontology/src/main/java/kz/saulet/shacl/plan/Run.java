@@ -19,6 +19,9 @@ public final class Run {
 
     private @Nullable Verdicts[] conforming = new Verdicts[16];
 
+    /** By the numbers of queries. */
+    private Selects.@Nullable Query[] queries = new Selects.Query[16];
+
     /** By the numbers of classes. */
     private @Nullable TermSet[] instances = new TermSet[16];
 
@@ -33,8 +36,17 @@ public final class Run {
         return graph;
     }
 
-    Selects selects() {
-        return selects;
+    /** The query of a constraint, made ready when it is first asked for. */
+    Selects.Query query(int number, Source source) {
+        if (number >= queries.length) {
+            queries = Arrays.copyOf(queries, number * 2);
+        }
+        Selects.Query known = queries[number];
+        if (known == null) {
+            known = selects.open(source);
+            queries[number] = known;
+        }
+        return known;
     }
 
     Bags bags() {

@@ -5,6 +5,13 @@ import java.util.List;
 /** Runs the constraints that are written as queries. */
 public interface Selects {
 
-    /** One detail for each row the query has for the focus node. */
-    List<Sink.Detail> rows(Source source, int focus) throws Unevaluated;
+    /** Makes a query ready to be asked for one focus node after the other. */
+    Query open(Source source);
+
+    /** A query of one constraint. */
+    interface Query {
+
+        /** One detail for each row the query has for the focus node. */
+        List<Sink.Detail> rows(int focus) throws Unevaluated;
+    }
 }

@@ -46,10 +46,14 @@ final class ShapeChecks {
         };
     }
 
-    /** The rows of a query, one result each. */
-    static Check select(Source source) {
+    /**
+     * The rows of a query, one result each.
+     *
+     * @param number among the queries of a compiler, from 0
+     */
+    static Check select(Source source, int number) {
         return (focus, values, run, sink) -> {
-            for (Sink.Detail row : run.selects().rows(source, focus)) {
+            for (Sink.Detail row : run.query(number, source).rows(focus)) {
                 sink.found(source, focus, row);
             }
         };

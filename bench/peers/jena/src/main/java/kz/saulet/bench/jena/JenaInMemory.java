@@ -1,6 +1,7 @@
 package kz.saulet.bench.jena;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.riot.RDFParser;
@@ -11,7 +12,7 @@ import org.apache.jena.sparql.core.Quad;
 public final class JenaInMemory extends JenaPeer {
 
     @Override
-    Graph load(Path estate) {
+    public void load(Path estate, List<Path> files) {
         Graph graph = GraphMemFactory.createGraphMem2();
         RDFParser.source(estate).parse(new StreamRDFBase() {
             @Override
@@ -19,6 +20,6 @@ public final class JenaInMemory extends JenaPeer {
                 graph.add(quad.asTriple());
             }
         });
-        return graph;
+        use(graph, files);
     }
 }

@@ -2,7 +2,7 @@ package kz.saulet.bench.jena;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.jena.graph.Graph;
+import java.util.List;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -15,16 +15,27 @@ import org.apache.jena.tdb2.DatabaseMgr;
 public final class JenaOverTdb2 extends JenaPeer {
 
     @Override
-    Graph load(Path estate) throws Exception {
-        DatasetGraph store =
-                DatabaseMgr.connectDatasetGraph(Files.createTempDirectory("bench-tdb2").toString());
+    public void load(Path estate, List<Path> files) throws Exception {
+        Path folder = Files.createTempDirectory("bench-tdb2");
+        store(estate, folder);
+        open(folder, files);
+    }
+
+    @Override
+    public void store(Path estate, Path folder) {
+        DatasetGraph store = DatabaseMgr.connectDatasetGraph(folder.toString());
         Txn.executeWrite(store, () -> RDFParser.source(estate).parse(new StreamRDFBase() {
             @Override
             public void quad(Quad quad) {
                 store.getDefaultGraph().add(quad.asTriple());
             }
         }));
+    }
+
+    @Override
+    public void open(Path folder, List<Path> files) {
+        DatasetGraph store = DatabaseMgr.connectDatasetGraph(folder.toString());
         store.begin(ReadWrite.READ);
-        return store.getDefaultGraph();
+        use(store.getDefaultGraph(), files);
     }
 }

@@ -19,6 +19,7 @@ import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 
 /** Jena SHACL over one flat graph. */
@@ -27,14 +28,17 @@ abstract class JenaPeer implements Peer {
     private Graph data;
     private Shapes shapes;
 
-    abstract Graph load(Path estate) throws Exception;
-
     @Override
-    public void open(Path estate, List<Path> files) throws Exception {
-        data = load(estate);
-        Graph graph = GraphFactory.createDefaultGraph();
-        files.forEach(file -> RDFParser.source(file).parse(graph));
-        shapes = Shapes.parse(graph);
+    public void start() {
+        JenaSystem.init();
+    }
+
+    /** From now on questions are about this graph. */
+    final void use(Graph graph, List<Path> files) {
+        data = graph;
+        Graph written = GraphFactory.createDefaultGraph();
+        files.forEach(file -> RDFParser.source(file).parse(written));
+        shapes = Shapes.parse(written);
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class Limit implements Peer {
     private Checks checks;
 
     @Override
-    public void open(Path estate, List<Path> shapes) throws Exception {
+    public void load(Path estate, List<Path> shapes) throws Exception {
         Columns columns = new Columns();
         columns.read(estate);
         NAMES.forEach(name -> columns.id('"' + name + '"'));

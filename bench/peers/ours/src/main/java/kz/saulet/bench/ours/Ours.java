@@ -1,20 +1,24 @@
 package kz.saulet.bench.ours;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import kz.saulet.bench.Peer;
+import kz.saulet.graph.StorePosition;
 import kz.saulet.shacl.CompiledShapes;
 import kz.saulet.shacl.evaluate.Differences;
 import kz.saulet.shacl.evaluate.LiveValidation;
 import kz.saulet.shacl.evaluate.Touched;
 import kz.saulet.shacl.report.ShapeReport;
 import kz.saulet.shacl.report.ShapeResult;
+import kz.saulet.shacl.shape.RefusedShapes;
 import kz.saulet.snapshot.GraphChoice;
 import kz.saulet.snapshot.Snapshot;
 import kz.saulet.snapshot.SnapshotBuilder;
+import kz.saulet.snapshot.SnapshotFile;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,6 +27,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 
 /** The product: compiled shapes over a snapshot, proposals as layers, results of the estate kept for changes. */
@@ -30,13 +35,33 @@ public final class Ours implements Peer {
 
     private static final Node PROPOSAL = NodeFactory.createURI("https://data.saulet.kz/bench/proposal");
 
+    private static final String FILE = "estate.snapshot";
+
     private Snapshot snapshot;
-    private Graph shapes;
     private CompiledShapes compiled;
     private LiveValidation live;
 
     @Override
-    public void open(Path estate, List<Path> files) throws Exception {
+    public void start() {
+        JenaSystem.init();
+    }
+
+    @Override
+    public void load(Path estate, List<Path> files) throws Exception {
+        use(read(estate), files);
+    }
+
+    @Override
+    public void store(Path estate, Path folder) throws IOException {
+        SnapshotFile.write(folder.resolve(FILE), read(estate), new StorePosition(1, ""));
+    }
+
+    @Override
+    public void open(Path folder, List<Path> files) throws Exception {
+        use(SnapshotFile.open(folder.resolve(FILE)).snapshot(), files);
+    }
+
+    private static Snapshot read(Path estate) {
         SnapshotBuilder builder = new SnapshotBuilder();
         RDFParser.source(estate).parse(new StreamRDFBase() {
             @Override
@@ -44,8 +69,12 @@ public final class Ours implements Peer {
                 builder.add(quad);
             }
         });
-        snapshot = builder.build();
-        shapes = GraphFactory.createDefaultGraph();
+        return builder.build();
+    }
+
+    private void use(Snapshot estate, List<Path> files) throws RefusedShapes {
+        snapshot = estate;
+        Graph shapes = GraphFactory.createDefaultGraph();
         files.forEach(file -> RDFParser.source(file).parse(shapes));
         compiled = CompiledShapes.of(shapes, snapshot.terms().pool());
     }

@@ -27,7 +27,7 @@ public final class Rdf4jSail implements Peer {
     private final SailRepository data = new SailRepository(new ShaclSail(new MemoryStore()));
 
     @Override
-    public void open(Path estate, List<Path> files) throws Exception {
+    public void load(Path estate, List<Path> files) throws Exception {
         data.init();
         try (SailRepositoryConnection connection = data.getConnection()) {
             connection.begin(ShaclSail.TransactionSettings.ValidationApproach.Disabled);

@@ -28,14 +28,14 @@ public final class Rdf4jValidator implements Peer {
     private final SailRepository shapes = new SailRepository(new MemoryStore());
 
     @Override
-    public void open(Path estate, List<Path> files) throws Exception {
-        load(data, estate, RDFFormat.NQUADS);
+    public void load(Path estate, List<Path> files) throws Exception {
+        read(data, estate, RDFFormat.NQUADS);
         for (Path file : files) {
-            load(shapes, file, RDFFormat.TURTLE);
+            read(shapes, file, RDFFormat.TURTLE);
         }
     }
 
-    private static void load(SailRepository repository, Path file, RDFFormat format) throws Exception {
+    private static void read(SailRepository repository, Path file, RDFFormat format) throws Exception {
         repository.init();
         try (SailRepositoryConnection connection = repository.getConnection();
                 InputStream in = Files.newInputStream(file)) {

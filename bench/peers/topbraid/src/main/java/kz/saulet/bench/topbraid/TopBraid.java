@@ -21,7 +21,7 @@ public final class TopBraid implements Peer {
     private Model shapes;
 
     @Override
-    public void open(Path estate, List<Path> files) {
+    public void load(Path estate, List<Path> files) {
         Graph graph = GraphMemFactory.createGraphMem2();
         RDFParser.source(estate).parse(new StreamRDFBase() {
             @Override
