@@ -63,11 +63,7 @@ record Segment(Rows bySubject, Rows byObject, Rows byGraph) {
     }
 
     Rows rows(Direction direction) {
-        return switch (direction) {
-            case OUT -> bySubject;
-            case IN -> byObject;
-            case EXTENT -> byGraph;
-        };
+        return direction == Direction.OUT ? bySubject : direction == Direction.IN ? byObject : byGraph;
     }
 
     int size() {

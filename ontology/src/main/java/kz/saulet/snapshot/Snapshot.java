@@ -168,8 +168,19 @@ public final class Snapshot {
 
     /** The same with the triples of a graph, each once. */
     public Snapshot with(Node name, Stream<Triple> graph) {
-        Terms own = ownTerms();
-        return new Snapshot(own, sets, parts, withLayer(Layer.of(name, graph, own)));
+        LayerBuilder builder = layer(name);
+        graph.forEach(builder::add);
+        return with(builder);
+    }
+
+    /** A graph to be filled and then laid over this snapshot. */
+    public LayerBuilder layer(Node name) {
+        return new LayerBuilder(name, ownTerms());
+    }
+
+    /** @param builder of this snapshot */
+    public Snapshot with(LayerBuilder builder) {
+        return new Snapshot(builder.terms(), sets, parts, withLayer(builder.built()));
     }
 
     /** The same content with room for the terms of a computation, which go when this snapshot goes. */

@@ -1,5 +1,7 @@
 package kz.saulet.snapshot;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ public final class SnapshotBuilder {
     private final Last graph = new Last();
     private final Last subject = new Last();
 
+    /** There are few. */
+    private final Map<Node, Integer> predicates = new HashMap<>();
+
     /** Quads come sorted more often than not, so the term of the last one is asked for first. */
     private static final class Last {
 
@@ -25,7 +30,7 @@ public final class SnapshotBuilder {
         quads.add(
                 id(graph, quad.getGraph()),
                 id(subject, quad.getSubject()),
-                pool.intern(quad.getPredicate()),
+                predicates.computeIfAbsent(quad.getPredicate(), pool::intern),
                 pool.intern(quad.getObject()));
     }
 

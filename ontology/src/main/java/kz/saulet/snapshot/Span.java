@@ -1,5 +1,7 @@
 package kz.saulet.snapshot;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The entries of a row where they lie, without a cursor. Most rows lie in one piece and are of one graph; then a span can
  * be opened on them, and reading is walking along two columns. It says so when a row is not like that: then a {@link Row}
@@ -15,6 +17,10 @@ package kz.saulet.snapshot;
 public final class Span {
 
     private final Snapshot snapshot;
+
+    /** All there is, when nothing was changed since it was sorted and nothing is laid over it. */
+    private final @Nullable Segment whole;
+
     private Rows rows = Rows.EMPTY;
     private int key;
     private int from;
@@ -22,6 +28,7 @@ public final class Span {
 
     Span(Snapshot snapshot) {
         this.snapshot = snapshot;
+        this.whole = snapshot.partCount() == 1 && snapshot.layerCount() == 0 ? snapshot.source(0) : null;
     }
 
     /**
@@ -33,6 +40,11 @@ public final class Span {
         nothing(key);
         if (key == Terms.NONE || predicate == Terms.NONE || graphs.name() == Terms.NONE) {
             return true;
+        }
+        if (whole != null) {
+            Rows found = whole.rows(direction);
+            int slot = found.slot(key);
+            return slot < 0 || narrowed(found, slot, 0, direction, predicate, graphs);
         }
         boolean one = graphs.isOne();
         int layer = one ? snapshot.layerOf(graphs.name()) : -1;
@@ -94,7 +106,8 @@ public final class Span {
 
     /** Whether something above may take entries away. */
     private boolean isMasked(int source, Direction direction) {
-        return source < snapshot.partCount()
+        return whole == null
+                && source < snapshot.partCount()
                 && (snapshot.hidesSomething() || snapshot.deletedAbove(source, direction, key));
     }
 

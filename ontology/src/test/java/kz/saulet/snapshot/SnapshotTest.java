@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.saulet.graph.ChangeSet;
 import net.jqwik.api.Arbitrary;
@@ -106,6 +108,7 @@ class SnapshotTest {
                     assertEquals(
                             nodes(triples(expected, g, s, p, Node.ANY).map(Triple::getObject)),
                             nodes(snapshot, snapshot.row(subject, predicate, graphs)));
+                    assertSpanIsTheRow(snapshot, Direction.OUT, subject, predicate, graphs);
                     for (Node o : RandomEstates.OBJECTS) {
                         assertEquals(
                                 triples(expected, g, s, p, o).findAny().isPresent(),
@@ -117,6 +120,7 @@ class SnapshotTest {
                     assertEquals(
                             nodes(triples(expected, g, Node.ANY, p, o).map(Triple::getSubject)),
                             nodes(snapshot, snapshot.inverse(snapshot.terms().id(o), predicate, graphs)));
+                    assertSpanIsTheRow(snapshot, Direction.IN, snapshot.terms().id(o), predicate, graphs);
                 }
                 if (graphs.isOne()) {
                     assertEquals(
@@ -124,6 +128,39 @@ class SnapshotTest {
                                     .map(Triple::getSubject)
                                     .distinct()),
                             nodes(snapshot, snapshot.extent(snapshot.terms().id(g), predicate)));
+                }
+            }
+        }
+    }
+
+    /** Where a span can be opened it shows what the cursor shows. */
+    private static void assertSpanIsTheRow(
+            Snapshot snapshot, Direction direction, int key, int predicate, GraphChoice graphs) {
+        Span span = snapshot.span();
+        if (span.open(direction, key, predicate, graphs)) {
+            int[] nodes = Arrays.copyOfRange(span.nodes(), span.from(), span.to());
+            Row row = snapshot.row().open(direction, key, predicate, graphs);
+            assertEquals(nodes(snapshot, row), nodes(IntStream.of(nodes).mapToObj(snapshot.terms()::node)));
+        }
+    }
+
+    @Property(tries = 100)
+    void spansOfLaidOverGraphsAreTheirRows(
+            @ForAll("contents") List<Quad> content, @ForAll("contents") List<Quad> upper) {
+        Graph graph = GraphFactory.createGraphMem();
+        upper.forEach(quad -> graph.add(quad.asTriple()));
+        Snapshot estate = Snapshot.of(content.stream());
+        for (Snapshot snapshot : List.of(estate, estate.with(CATALOGUE, graph), estate.with(ABSENT, graph))) {
+            for (Node g : with(RandomEstates.GRAPHS, ABSENT, GraphSet.CURRENT_ARCHITECTURES)) {
+                for (Node p : RandomEstates.PREDICATES) {
+                    for (Node s : with(RandomEstates.SUBJECTS, ABSENT)) {
+                        assertSpanIsTheRow(
+                                snapshot,
+                                Direction.OUT,
+                                snapshot.terms().id(s),
+                                snapshot.terms().id(p),
+                                snapshot.graph(g));
+                    }
                 }
             }
         }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /** The estate as columns: for each predicate the sorted values of each subject, and the other way round where needed. */
 final class Columns {
@@ -66,6 +67,17 @@ final class Columns {
             ids.put(term, known);
         }
         return known;
+    }
+
+    /** The number of a plain text. */
+    int text(String text) {
+        return id('"' + text + '"');
+    }
+
+    static void forEach(Column column, int subject, IntConsumer visitor) {
+        for (int at = column.start()[subject]; at < column.start()[subject + 1]; at++) {
+            visitor.accept(column.values()[at]);
+        }
     }
 
     String term(int id) {

@@ -1,6 +1,7 @@
 package kz.saulet.bench.limit;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import kz.saulet.bench.Peer;
 
@@ -18,21 +19,31 @@ public final class Limit implements Peer {
             "Body", "System", "Function", "Process", "DataEntity", "Interface", "Document", "Equipment", "Examination",
             "Step", "ProductVersion", "ReferenceModel");
 
-    private Checks checks;
+    static final String TRUE = "\"true\"^^<http://www.w3.org/2001/XMLSchema#boolean>";
+
+    private final Found found = new Found();
+    private final List<Runnable> all = new ArrayList<>();
 
     @Override
     public void load(Path estate, List<Path> shapes) throws Exception {
         Columns columns = new Columns();
         columns.read(estate);
-        NAMES.forEach(name -> columns.id('"' + name + '"'));
-        TYPES.forEach(name -> columns.id(Checks.type(name)));
-        columns.id(Checks.TRUE);
-        checks = new Checks(columns, new Terms(columns));
+        NAMES.forEach(columns::text);
+        TYPES.forEach(name -> columns.id(Types.term(name)));
+        columns.id(TRUE);
+        Terms terms = new Terms(columns);
+        Types types = new Types(columns);
+        Checks checks = new Checks(columns, terms, types, found);
+        new Shapes(columns, types, new ValueTests(columns, terms), checks).addAll();
+        OtherRules rules = new OtherRules(columns, terms, types, found);
+        all.addAll(List.of(checks::run, new SystemRules(columns, terms, types, found)::run));
+        all.addAll(List.of(rules.entities(), rules.carried(), rules.classes(), rules.steps(), rules.equipment()));
     }
 
     @Override
     public Object validate() {
-        return checks.all();
+        all.forEach(Runnable::run);
+        return found.taken();
     }
 
     @Override

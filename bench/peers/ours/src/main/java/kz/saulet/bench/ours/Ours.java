@@ -3,9 +3,11 @@ package kz.saulet.bench.ours;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import kz.saulet.bench.Peer;
 import kz.saulet.graph.StorePosition;
 import kz.saulet.shacl.CompiledShapes;
@@ -16,12 +18,14 @@ import kz.saulet.shacl.report.ShapeReport;
 import kz.saulet.shacl.report.ShapeResult;
 import kz.saulet.shacl.shape.RefusedShapes;
 import kz.saulet.snapshot.GraphChoice;
+import kz.saulet.snapshot.LayerBuilder;
 import kz.saulet.snapshot.Snapshot;
 import kz.saulet.snapshot.SnapshotBuilder;
 import kz.saulet.snapshot.SnapshotFile;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -91,10 +95,15 @@ public final class Ours implements Peer {
 
     @Override
     public Object own(byte[] proposal) {
-        Graph graph = parsed(proposal);
         Set<Node> nodes = new LinkedHashSet<>();
-        graph.find(Node.ANY, RDF.Nodes.type, Node.ANY).forEach(t -> nodes.add(t.getSubject()));
-        return compiled.validate(snapshot.with(PROPOSAL, graph), GraphChoice.EACH, nodes);
+        LayerBuilder layer = snapshot.layer(PROPOSAL);
+        parse(proposal, triple -> {
+            layer.add(triple);
+            if (triple.getPredicate().equals(RDF.Nodes.type)) {
+                nodes.add(triple.getSubject());
+            }
+        });
+        return compiled.validate(snapshot.with(layer), GraphChoice.EACH, nodes);
     }
 
     @Override
@@ -102,15 +111,23 @@ public final class Ours implements Peer {
         if (live == null) {
             live = compiled.live(snapshot, GraphChoice.EACH);
         }
-        Graph graph = parsed(proposal);
-        Snapshot over = snapshot.with(PROPOSAL, graph);
-        return live.preview(over, Touched.by(graph, over.terms()));
+        List<Triple> triples = new ArrayList<>();
+        LayerBuilder layer = snapshot.layer(PROPOSAL);
+        parse(proposal, triple -> {
+            layer.add(triple);
+            triples.add(triple);
+        });
+        Snapshot over = snapshot.with(layer);
+        return live.preview(over, Touched.by(triples.stream(), over.terms()));
     }
 
-    private static Graph parsed(byte[] proposal) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        RDFParser.source(new ByteArrayInputStream(proposal)).lang(Lang.NTRIPLES).parse(graph);
-        return graph;
+    private static void parse(byte[] proposal, Consumer<Triple> consumer) {
+        RDFParser.source(new ByteArrayInputStream(proposal)).lang(Lang.NTRIPLES).parse(new StreamRDFBase() {
+            @Override
+            public void triple(Triple triple) {
+                consumer.accept(triple);
+            }
+        });
     }
 
     @Override
