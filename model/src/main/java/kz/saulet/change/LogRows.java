@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import kz.saulet.graph.ChangeSet;
 import kz.saulet.graph.StorePosition;
 
@@ -16,15 +17,33 @@ import kz.saulet.graph.StorePosition;
  */
 record LogRows(Connection connection) {
 
+    /** The end of the log as committed. */
+    StorePosition head() throws SQLException {
+        return head("SELECT position, hash FROM log_head WHERE id = 1");
+    }
+
     /** The end of the log. Who has locked it is the only one to append until the transaction ends. */
     StorePosition lockHead() throws SQLException {
-        try (PreparedStatement select =
-                        connection.prepareStatement("SELECT position, hash FROM log_head WHERE id = 1 FOR UPDATE");
+        return head("SELECT position, hash FROM log_head WHERE id = 1 FOR UPDATE");
+    }
+
+    private StorePosition head(String question) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(question);
                 ResultSet head = select.executeQuery()) {
             if (!head.next()) {
                 throw new IllegalStateException("The log has lost its head row");
             }
             return new StorePosition(head.getLong(1), head.getString(2));
+        }
+    }
+
+    Optional<String> hashAt(long position) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT hash FROM graph_change WHERE position = ?")) {
+            select.setLong(1, position);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
         }
     }
 

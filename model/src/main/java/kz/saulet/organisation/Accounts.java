@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Session;
 
 /** The accounts kept by the product itself. */
 @ApplicationScoped
@@ -43,10 +46,14 @@ public class Accounts {
                 .toList();
     }
 
+    /** By a plain statement, as every start asks this and need not load the query language for it. */
     public boolean isEmpty() {
-        return entities.createQuery("select count(a) from Account a", Long.class)
-                        .getSingleResult()
-                == 0;
+        return entities.unwrap(Session.class).doReturningWork(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("SELECT 1 FROM account");
+                    ResultSet any = select.executeQuery()) {
+                return !any.next();
+            }
+        });
     }
 
     /** Opens accounts that have their first password in common; it is hashed once. */
