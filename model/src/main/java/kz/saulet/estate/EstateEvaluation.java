@@ -1,6 +1,7 @@
 package kz.saulet.estate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,8 +12,10 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import kz.saulet.graph.GraphNames;
 import kz.saulet.norms.NormRegister;
+import kz.saulet.plan.ReadRows;
 import kz.saulet.plan.Reads;
 import kz.saulet.rules.CheckInput;
 import kz.saulet.rules.Rule;
@@ -37,7 +40,7 @@ final class EstateEvaluation {
     static final String ARCHITECTURE = "architecture";
 
     private static final Set<String> OF_PAPERS = Set.of("document", "attachments");
-    private static final String ROOT = GraphNames.DATA + "proposal/estate";
+    static final String ROOT = GraphNames.DATA + "proposal/estate";
     private static final Node CATALOGUE = NodeFactory.createURI(GraphNames.CATALOGUE);
     private static final Node BODY = NodeFactory.createURI("https://ns.saulet.kz/ea#StateBody");
 
@@ -102,24 +105,41 @@ final class EstateEvaluation {
 
     /** The evaluations whose outcome a change may turn. */
     Set<EvaluationKey> affected(EstateVerdicts before, Collection<Quad> changed) {
-        Map<String, List<Quad>> readable = new HashMap<>();
-        rules.forEach((id, rule) -> readable.put(
-                id, changed.stream().filter(rule.footprint()::mayRead).toList()));
+        Map<String, List<Touch>> touches = new HashMap<>();
+        List<Quad> quads = List.copyOf(changed);
+        List<long[]> rows = quads.stream().map(ReadRows::touchedBy).toList();
+        rules.forEach((id, rule) -> touches.put(id, touches(rule.footprint(), quads, rows)));
         Set<EvaluationKey> affected = new HashSet<>();
         before.all().forEach((key, known) -> {
-            List<Quad> ofRule = readable.getOrDefault(key.rule(), List.of());
-            if (!ofRule.isEmpty() && isAffected(key, known, ofRule)) {
+            List<Touch> ofRule = touches.getOrDefault(key.rule(), List.of());
+            if (!ofRule.isEmpty() && isAffected(key.bodyId(), known.reads(), ofRule)) {
                 affected.add(key);
             }
         });
         return affected;
     }
 
-    private boolean isAffected(EvaluationKey key, Evaluated known, List<Quad> changed) {
-        Node body = NodeFactory.createURI(key.body());
-        RuleFootprint footprint = inspected(key.rule()).footprint();
-        return changed.stream()
-                .anyMatch(quad -> footprint.mayRead(quad, body) && known.reads().affectedBy(quad));
+    /** A changed quad that a rule may read: over which bodies, and in which rows. */
+    private record Touch(RuleFootprint.Readers readers, long[] rows) {}
+
+    private static List<Touch> touches(RuleFootprint footprint, List<Quad> changed, List<long[]> rows) {
+        List<Touch> touches = new ArrayList<>();
+        for (int i = 0; i < changed.size(); i++) {
+            RuleFootprint.Readers readers = footprint.readers(changed.get(i));
+            if (!readers.isNobody()) {
+                touches.add(new Touch(readers, rows.get(i)));
+            }
+        }
+        return touches;
+    }
+
+    private static boolean isAffected(String body, ReadRows reads, List<Touch> touches) {
+        for (Touch touch : touches) {
+            if (touch.readers().has(body) && reads.affectedBy(touch.rows())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Moment(Snapshot estate, long position, NormRegister norms, List<String> bodies) {}
@@ -153,10 +173,22 @@ final class EstateEvaluation {
         return verdict(key, estate, norms, new Reads());
     }
 
+    /** One evaluation that tells only the findings about some foci; the verdict and its counts are those of all. */
+    RuleVerdict verdict(EvaluationKey key, Snapshot estate, NormRegister norms, Predicate<String> told) {
+        return checker.check(inspected(key.rule()).rule(), input(key), estate, norms, told);
+    }
+
     private RuleVerdict verdict(EvaluationKey key, Snapshot estate, NormRegister norms, Reads reads) {
-        CheckInput input =
-                new CheckInput(ARCHITECTURE, key.body(), date, ROOT, GraphFactory.createDefaultGraph(), Set.of());
-        return checker.check(inspected(key.rule()).rule(), input, estate, norms, reads);
+        return checker.check(inspected(key.rule()).rule(), input(key), estate, norms, reads);
+    }
+
+    /** IRIs of what an evaluation that has an answer looks at. */
+    Set<String> scope(EvaluationKey key, Snapshot estate, NormRegister norms) {
+        return checker.scope(inspected(key.rule()).rule(), input(key), estate, norms);
+    }
+
+    private CheckInput input(EvaluationKey key) {
+        return new CheckInput(ARCHITECTURE, key.body(), date, ROOT, GraphFactory.createDefaultGraph(), Set.of());
     }
 
     private Inspected inspected(String rule) {

@@ -131,6 +131,14 @@ public class EstateWatch {
         return Optional.ofNullable(kept);
     }
 
+    /** The verdicts, for which a reader who comes a moment after a change waits a moment; empty before the first answer. */
+    Optional<NextVerdicts.Kept> upToDate(Duration patience) {
+        if (kept().isPresent()) {
+            await(store.position().number(), patience);
+        }
+        return Optional.ofNullable(kept);
+    }
+
     EstateProgress progress() {
         NextVerdicts.Kept now = kept;
         return now == null

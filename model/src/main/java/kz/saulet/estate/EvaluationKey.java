@@ -6,4 +6,9 @@ package kz.saulet.estate;
  * @param rule id of the rule
  * @param body IRI of the body
  */
-record EvaluationKey(String rule, String body) {}
+record EvaluationKey(String rule, String body) {
+
+    String bodyId() {
+        return body.substring(body.lastIndexOf('/') + 1);
+    }
+}

@@ -52,6 +52,7 @@ public class Checks {
     private SectionFinder sections;
     private CaseProgress cases;
     private RuleErrors errors;
+    private ProposalConsequences consequences;
 
     @Inject
     public Checks(
@@ -63,7 +64,8 @@ public class Checks {
             DocumentIntake intake,
             SectionFinder sections,
             CaseProgress cases,
-            RuleErrors errors) {
+            RuleErrors errors,
+            ProposalConsequences consequences) {
         this.estates = estates;
         this.book = book;
         this.norms = norms;
@@ -73,6 +75,7 @@ public class Checks {
         this.sections = sections;
         this.cases = cases;
         this.errors = errors;
+        this.consequences = consequences;
     }
 
     /** For the container's proxy. */
@@ -86,7 +89,7 @@ public class Checks {
      * @throws InvalidInput when document type, body or described content can't be used
      * @throws kz.saulet.problem.FileRefused for a file that can't be read safely
      */
-    public CheckResult check(CheckRequest request) {
+    public CheckAnswer check(CheckRequest request) {
         DocumentType type = DocumentType.of(request.documentType())
                 .orElseThrow(() -> new InvalidInput(new FieldError("documentType", "unknown-document-type")));
         Content content = request.content();
@@ -97,19 +100,19 @@ public class Checks {
                 Labels.none(),
                 content == null ? Content.empty(Descriptions.KIND) : content,
                 documents(request.files()));
-        return check(material, request.date());
+        return answer(checked(material, request.date()));
     }
 
     /** Checks a case as it is now, as the expert would see it: the self-check before handing in. */
-    public CheckResult selfCheck(String caseId) {
-        return check(cases.material(caseId), OfficialTime.today());
+    public CheckAnswer selfCheck(String caseId) {
+        return answer(checked(cases.material(caseId), OfficialTime.today()));
     }
 
-    CheckResult check(Material material, LocalDate date) {
-        return checked(material, date).result();
+    private CheckAnswer answer(Checked checked) {
+        return new CheckAnswer(checked.result(), consequences.of(checked.input()));
     }
 
-    /** The same with what was looked at, so that it can be kept and repeated. */
+    /** The verdicts with what was looked at, so that it can be kept and repeated. */
     Checked checked(Material material, LocalDate date) {
         CheckInput input = input(material, date);
         EstateSnapshot.Estate estate = estates.current();

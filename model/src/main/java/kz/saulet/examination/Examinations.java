@@ -16,6 +16,7 @@ import kz.saulet.problem.InvalidInput;
 import kz.saulet.problem.NotFound;
 import kz.saulet.problem.WrongState;
 import kz.saulet.rules.CheckResult;
+import kz.saulet.rules.Consequences;
 import kz.saulet.submission.CaseProgress;
 import kz.saulet.submission.CaseRow;
 import kz.saulet.submission.FrozenRound;
@@ -38,6 +39,7 @@ public class Examinations {
     private ExaminationViews views;
     private FindingViews findingViews;
     private FrozenCases frozen;
+    private ProposalConsequences consequences;
 
     @Inject
     Examinations(
@@ -49,7 +51,8 @@ public class Examinations {
             ExaminationFinder finder,
             ExaminationViews views,
             FindingViews findingViews,
-            FrozenCases frozen) {
+            FrozenCases frozen,
+            ProposalConsequences consequences) {
         this.entities = entities;
         this.permissions = permissions;
         this.cases = cases;
@@ -59,6 +62,7 @@ public class Examinations {
         this.views = views;
         this.findingViews = findingViews;
         this.frozen = frozen;
+        this.consequences = consequences;
     }
 
     /** For the container's proxy. */
@@ -77,7 +81,7 @@ public class Examinations {
         Checks.Checked checked = check(examination, OfficialTime.dayOf(round.submittedAt()));
         entities.persist(examination);
         entities.flush();
-        frozen.keep(examination, checked);
+        keep(examination, checked);
         return examination.id();
     }
 
@@ -94,6 +98,11 @@ public class Examinations {
     /** All verdicts, grouped norm → rule → finding. */
     public List<NormVerdicts> verdicts(String id) {
         return views.verdicts(finder.readable(id));
+    }
+
+    /** What the proposal would make non-compliant in the estate, as it was when the round was checked. */
+    public Consequences consequences(String id) {
+        return consequences.kept(finder.readable(id));
     }
 
     public List<FindingView> findings(String id) {
@@ -153,8 +162,13 @@ public class Examinations {
         Examination examination = finder.locked(id);
         Checks.Checked checked = check(examination, examination.checkedWith().date());
         entities.flush();
-        frozen.keep(examination, checked);
+        keep(examination, checked);
         return views.view(examination);
+    }
+
+    private void keep(Examination examination, Checks.Checked checked) {
+        frozen.keep(examination, checked);
+        consequences.keep(examination.id(), checked.input());
     }
 
     private void take(Examination examination) {

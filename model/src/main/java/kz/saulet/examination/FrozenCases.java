@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.saulet.rules.CheckInput;
+import kz.saulet.rules.Consequences;
 import kz.saulet.submission.DocumentType;
 import kz.saulet.submission.FrozenContents;
 import org.jspecify.annotations.Nullable;
@@ -91,12 +92,21 @@ public class FrozenCases {
 
     /** Records verdicts of past rounds that were recalled, by examination. */
     public void record(Map<String, List<FrozenVerdict>> recalled) {
-        recalled.forEach((id, verdicts) -> {
-            FrozenCheck row = entities.find(FrozenCheck.class, Long.valueOf(id));
-            if (row != null) {
-                row.record(verdicts);
-            }
-        });
+        recalled.forEach((id, verdicts) -> row(id).ifPresent(row -> row.record(verdicts)));
+    }
+
+    /** Keeps what the latest check of a round would do to the estate; nothing when that could not be evaluated. */
+    void keep(String examinationId, Consequences consequences) {
+        row(examinationId).ifPresent(row -> row.keep(consequences));
+    }
+
+    /** Empty when they were not evaluated. */
+    Optional<Consequences> consequences(String examinationId) {
+        return row(examinationId).flatMap(FrozenCheck::consequences);
+    }
+
+    private Optional<FrozenCheck> row(String examinationId) {
+        return Optional.ofNullable(entities.find(FrozenCheck.class, Long.valueOf(examinationId)));
     }
 
     void keep(Examination examination, CheckInput input, List<FrozenVerdict> verdicts) {

@@ -5,11 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.saulet.rules.CheckInput;
+import kz.saulet.rules.Consequences;
+import org.jspecify.annotations.Nullable;
 
-/** The verdicts of the latest check of a round, and which kinds of input it was given. */
+/** The verdicts of the latest check of a round, what it would do to the estate, and which kinds of input it was given. */
 @Entity
 @Table(name = "frozen_check")
 class FrozenCheck {
@@ -22,6 +25,9 @@ class FrozenCheck {
 
     private byte[] verdicts = {};
 
+    /** What the round would make non-compliant in the estate; null while that was not evaluated. */
+    private byte @Nullable [] consequences;
+
     protected FrozenCheck() {}
 
     FrozenCheck(String examinationId) {
@@ -32,6 +38,14 @@ class FrozenCheck {
     void keep(CheckInput input, List<FrozenVerdict> said) {
         inputs = String.join(" ", new TreeSet<>(input.given()));
         record(said);
+    }
+
+    void keep(Consequences told) {
+        consequences = told.evaluated() ? PackedText.pack(ConsequencesJson.write(told)) : null;
+    }
+
+    Optional<Consequences> consequences() {
+        return Optional.ofNullable(consequences).map(PackedText::unpack).map(ConsequencesJson::read);
     }
 
     void record(List<FrozenVerdict> said) {

@@ -1,18 +1,8 @@
 package kz.saulet.examination;
 
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import kz.saulet.rules.Verdict;
 
 /** The verdicts of a check packed into a few hundred bytes: a line a rule, its columns apart by tabs. */
@@ -25,25 +15,15 @@ final class FrozenVerdicts {
 
     static byte[] pack(List<FrozenVerdict> verdicts) {
         String lines = verdicts.stream().map(FrozenVerdicts::line).collect(Collectors.joining("\n"));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream zip = new GZIPOutputStream(bytes)) {
-            zip.write(lines.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return PackedText.pack(lines);
     }
 
     static List<FrozenVerdict> unpack(byte[] bytes) {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(new ByteArrayInputStream(bytes)), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isEmpty())
-                    .map(FrozenVerdicts::verdict)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PackedText.unpack(bytes)
+                .lines()
+                .filter(line -> !line.isEmpty())
+                .map(FrozenVerdicts::verdict)
+                .toList();
     }
 
     private static String line(FrozenVerdict verdict) {

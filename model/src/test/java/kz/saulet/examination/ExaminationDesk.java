@@ -10,6 +10,7 @@ import kz.saulet.language.Lang;
 import kz.saulet.organisation.Accounts;
 import kz.saulet.organisation.PlainPasswords;
 import kz.saulet.organisation.Role;
+import kz.saulet.rules.Consequences;
 import kz.saulet.rules.RuleLibrary;
 import kz.saulet.rules.RuleSet;
 import kz.saulet.ruleset.RuleErrors;
@@ -30,6 +31,10 @@ public final class ExaminationDesk implements AutoCloseable {
     public FrozenCases frozen;
     public RuleBook book;
     public PastExaminations pastExaminations;
+
+    /** What a proposal does to the estate; nobody has evaluated the estate unless a test says so. */
+    AffectedEstate affected = input -> Consequences.NOT_EVALUATED;
+
     public final RuleErrors errors;
 
     public ExaminationDesk() {
@@ -56,6 +61,8 @@ public final class ExaminationDesk implements AutoCloseable {
         ExaminationFinder finder = new ExaminationFinder(cases.entities, cases.progress, past);
         IssuedConclusions issued = new IssuedConclusions(cases.entities);
         FindingViews findings = new FindingViews(cases.directory, book);
+        ProposalConsequences consequences =
+                new ProposalConsequences(input -> affected.of(input), frozen, cases.permissions);
         checks = new Checks(
                 new EstateSnapshot(cases.store, cases.log.reader),
                 book,
@@ -65,7 +72,8 @@ public final class ExaminationDesk implements AutoCloseable {
                 cases.intake,
                 cases.sections,
                 cases.progress,
-                errors);
+                errors,
+                consequences);
         pastExaminations = new PastExaminations(cases.entities, new PastCases(cases.entities), checks, book, frozen);
         examinations = new Examinations(
                 cases.entities,
@@ -76,7 +84,8 @@ public final class ExaminationDesk implements AutoCloseable {
                 finder,
                 new ExaminationViews(cases.progress, findings, issued, cases.permissions),
                 findings,
-                frozen);
+                frozen,
+                consequences);
         conclusions = new Conclusions(
                 cases.entities,
                 cases.permissions,

@@ -20,6 +20,7 @@ import kz.saulet.problem.NotFound;
 import kz.saulet.problem.StaleRecord;
 import kz.saulet.problem.WrongState;
 import kz.saulet.rules.CheckResult;
+import kz.saulet.rules.Consequences;
 import kz.saulet.rules.Finding;
 import kz.saulet.rules.NormReference;
 import kz.saulet.rules.RuleVerdict;
@@ -51,17 +52,20 @@ class ExaminationsTest {
         String caseId = cases.draft();
         cases.save(caseId, values);
         cases.attach(caseId, "tz.docx", ExaminationDesk.BAD_TEXT);
-        CheckResult self = cases.log.inTransaction(() -> desk.checks.selfCheck(caseId));
+        CheckResult self =
+                cases.log.inTransaction(() -> desk.checks.selfCheck(caseId).result());
         String id = cases.log.inTransaction(() -> desk.examinations.submit(caseId));
 
         Map<String, List<Content.Item>> sent = new LinkedHashMap<>(values);
         sent.put("label", cases.view(caseId).content().items("label"));
-        CheckResult api = cases.log.inTransaction(() -> desk.checks.check(new CheckRequest(
-                "technical-assignment",
-                "alpha",
-                OfficialTime.today(),
-                List.of(CaseDesk.upload("tz.docx", ExaminationDesk.BAD_TEXT)),
-                new Content(null, Descriptions.KIND, sent))));
+        CheckResult api = cases.log.inTransaction(() -> desk.checks
+                .check(new CheckRequest(
+                        "technical-assignment",
+                        "alpha",
+                        OfficialTime.today(),
+                        List.of(CaseDesk.upload("tz.docx", ExaminationDesk.BAD_TEXT)),
+                        new Content(null, Descriptions.KIND, sent)))
+                .result());
 
         assertTrue(self.counts().get(Verdict.FAILED) > 0);
         assertEquals(told(self), told(api));
@@ -83,6 +87,34 @@ class ExaminationsTest {
         assertThrows(WrongState.class, () -> cases.save(caseId, Map.of()));
         assertFalse(cases.permissions.mayEdit(cases.view(caseId).graph()));
         assertEquals(view.files(), cases.view(caseId).rounds().get(0).files());
+    }
+
+    private static Consequences consequences(int changes) {
+        return new Consequences(true, 7, OfficialTime.today(), "2026.1", changes, 2, List.of(), List.of(), 0);
+    }
+
+    private Consequences consequencesOf(String id) {
+        return cases.log.inTransaction(() -> desk.examinations.consequences(id));
+    }
+
+    @Test
+    void whatARoundWouldDoToTheEstateStaysAsItWas() {
+        desk.affected = input -> consequences(3);
+        String id = desk.submitted();
+        desk.affected = input -> consequences(4);
+        assertEquals(consequences(3), consequencesOf(id));
+        cases.log.inTransaction(() -> desk.examinations.recheck(id));
+        assertEquals(consequences(4), consequencesOf(id));
+    }
+
+    @Test
+    void whatCouldNotBeEvaluatedIsMadeGoodAndKept() {
+        String id = desk.submitted();
+        assertFalse(consequencesOf(id).evaluated());
+        desk.affected = input -> consequences(5);
+        assertEquals(consequences(5), consequencesOf(id));
+        desk.affected = input -> consequences(6);
+        assertEquals(consequences(5), consequencesOf(id));
     }
 
     @Test
@@ -172,7 +204,8 @@ class ExaminationsTest {
     void findingTextsAreThoseOfTheCheck() {
         String id = desk.submitted();
         String caseId = desk.view(id).row().id();
-        CheckResult check = cases.log.inTransaction(() -> desk.checks.selfCheck(caseId));
+        CheckResult check =
+                cases.log.inTransaction(() -> desk.checks.selfCheck(caseId).result());
         Map<String, String> told = check.verdicts().stream()
                 .flatMap(v -> v.findings().stream())
                 .collect(Collectors.toMap(Finding::fingerprint, f -> f.message().in(Lang.RU)));

@@ -29,9 +29,22 @@ public final class ReadRows {
         return new ReadRows(rows, false);
     }
 
-    /** Whether the evaluation may have another answer when the quad is added or deleted. */
-    public boolean affectedBy(Quad quad) {
-        return everything || Reads.touched(quad).anyMatch(row -> Arrays.binarySearch(sorted, row) >= 0);
+    /** The rows that a quad is in, to be asked of many evaluations. */
+    public static long[] touchedBy(Quad quad) {
+        return Reads.touched(quad).mapToLong(Long::longValue).toArray();
+    }
+
+    /** Whether the evaluation may have another answer when a quad in these rows is added or deleted. */
+    public boolean affectedBy(long[] touched) {
+        if (everything) {
+            return true;
+        }
+        for (long row : touched) {
+            if (Arrays.binarySearch(sorted, row) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Number of rows kept. */

@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Substitute;
@@ -47,11 +49,22 @@ final class EvidenceCollector {
         Binding bound = merged(row, context);
         for (Binding solution : solutions(template.where(), bound)) {
             Binding all = merged(solution, bound);
-            template.quads().stream()
+            List<Quad> filled = template.quads().stream()
                     .map(quad -> Substitute.substitute(quad, all))
-                    .filter(Quad::isConcrete)
+                    .toList();
+            Set<Node> incomplete = filled.stream()
+                    .filter(quad -> !quad.isConcrete() && isUnnamed(quad.getSubject()))
+                    .map(Quad::getSubject)
+                    .collect(Collectors.toSet());
+            filled.stream()
+                    .filter(quad -> quad.isConcrete() && !incomplete.contains(quad.getSubject()))
                     .forEach(target);
         }
+    }
+
+    /** With a part of what an unnamed element would have, more would be claimed missing than the rule missed. */
+    private static boolean isUnnamed(Node subject) {
+        return subject.isURI() && subject.getURI().startsWith(ANY_ELEMENT);
     }
 
     private List<Binding> solutions(@org.jspecify.annotations.Nullable Query where, Binding bound) {
@@ -76,7 +89,7 @@ final class EvidenceCollector {
     private static EvidenceTriple triple(Quad quad, boolean missing, String own) {
         String subject = quad.getSubject().getURI();
         String object = FindingWriter.lexical(quad.getObject());
-        boolean unnamed = missing && subject.startsWith(ANY_ELEMENT);
+        boolean unnamed = missing && isUnnamed(quad.getSubject());
         return new EvidenceTriple(
                 unnamed ? "?" + subject.substring(ANY_ELEMENT.length()) + own : subject,
                 quad.getPredicate().getURI(),

@@ -3,8 +3,10 @@ package kz.saulet.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.saulet.norms.NormRegister;
 import kz.saulet.plan.Plans;
@@ -75,10 +77,9 @@ public final class RuleChecker {
     private CheckResult check(
             CheckInput input, Snapshot estate, long graphPosition, NormRegister norms, FindingDetail detail) {
         Session session = new Session(overlay(input, estate), null);
-        return result(
-                input,
-                graphPosition,
-                rule -> run(rule, input, norms, session.dataset(), new PlanRunner(plans, session, limits), detail));
+        return result(input, graphPosition, rule -> run(
+                        rule, input, norms, session.dataset(), new PlanRunner(plans, session, limits), detail)
+                .verdict());
     }
 
     /**
@@ -89,7 +90,28 @@ public final class RuleChecker {
     public RuleVerdict check(Rule rule, CheckInput input, Snapshot estate, NormRegister norms, Reads reads) {
         Session session = new Session(overlay(input, estate), reads);
         PlanRunner queries = new PlanRunner(plans, session, limits);
-        return run(rule, input, norms, session.dataset(), queries, FindingDetail.WHOLE);
+        return run(rule, input, norms, session.dataset(), queries, FindingDetail.WHOLE)
+                .verdict();
+    }
+
+    /**
+     * One rule of the set alone, for a caller who wants to know only of some foci.
+     *
+     * @param told which foci, by IRI, findings are written for; the verdict and its counts are those of all
+     */
+    public RuleVerdict check(Rule rule, CheckInput input, Snapshot estate, NormRegister norms, Predicate<String> told) {
+        Session session = new Session(overlay(input, estate), null);
+        PlanRunner queries = new PlanRunner(plans, session, limits);
+        return run(rule, input, norms, session.dataset(), queries, FindingDetail.WHOLE)
+                .verdict(told);
+    }
+
+    /** IRIs of what a rule of the set looks at in a check in which it has a verdict on its scope. */
+    public Set<String> scope(Rule rule, CheckInput input, Snapshot estate, NormRegister norms) {
+        Session session = new Session(overlay(input, estate), null);
+        PlanRunner queries = new PlanRunner(plans, session, limits);
+        return run(rule, input, norms, session.dataset(), queries, FindingDetail.IDENTITY)
+                .scope();
     }
 
     /** Through Jena's engine; see {@link #check(CheckInput, Snapshot, long)}. */
@@ -100,10 +122,9 @@ public final class RuleChecker {
     /** Through Jena's engine; see {@link #check(CheckInput, Snapshot, long, NormRegister)}. */
     public CheckResult check(CheckInput input, DatasetGraph estate, long graphPosition, NormRegister norms) {
         DatasetGraph checked = overlay(input, estate);
-        return result(
-                input,
-                graphPosition,
-                rule -> run(rule, input, norms, checked, new JenaRunner(checked, limits), FindingDetail.WHOLE));
+        return result(input, graphPosition, rule -> run(
+                        rule, input, norms, checked, new JenaRunner(checked, limits), FindingDetail.WHOLE)
+                .verdict());
     }
 
     private CheckResult result(CheckInput input, long graphPosition, Function<Rule, RuleVerdict> run) {
@@ -112,7 +133,7 @@ public final class RuleChecker {
                 input.documentType(), input.body(), input.date(), set.version(), graphPosition, verdicts);
     }
 
-    private RuleVerdict run(
+    private RuleRun run(
             Rule rule,
             CheckInput input,
             NormRegister norms,
@@ -120,7 +141,7 @@ public final class RuleChecker {
             RuleQueryRunner queries,
             FindingDetail detail) {
         NormReference norm = NormReference.of(rule.basis(), norms, input.date());
-        return new RuleRun(rule, input, set, norm, checked, queries, limits, detail).verdict();
+        return new RuleRun(rule, input, set, norm, checked, queries, limits, detail);
     }
 
     /** Whether the evidence of a finding still holds for the same submission over the estate of today. */

@@ -47,14 +47,31 @@ public final class RuleFootprint {
                 rule.applicability().needs().stream().map(Rule.Need::ask));
     }
 
-    /** Whether a check of any body may read the quad. */
-    public boolean mayRead(Quad quad) {
-        return isName(quad) || patterns.stream().anyMatch(pattern -> pattern.covers(quad, null));
+    /** The bodies whose checks may read the quad. */
+    public Readers readers(Quad quad) {
+        Set<String> bodies = new LinkedHashSet<>();
+        for (FootprintPattern pattern : patterns) {
+            pattern.reader(quad).ifPresent(bodies::add);
+        }
+        return new Readers(isName(quad) || bodies.remove(FootprintPattern.ANY_BODY), Set.copyOf(bodies));
     }
 
-    /** Whether a check of this body may read the quad. */
-    public boolean mayRead(Quad quad, Node body) {
-        return isName(quad) || patterns.stream().anyMatch(pattern -> pattern.covers(quad, body));
+    /**
+     * Who may read a quad.
+     *
+     * @param all true for every body
+     * @param bodies ids of those who may when not all may
+     */
+    public record Readers(boolean all, Set<String> bodies) {
+
+        public boolean isNobody() {
+            return !all && bodies.isEmpty();
+        }
+
+        /** @param body id of a body */
+        public boolean has(String body) {
+            return all || bodies.contains(body);
+        }
     }
 
     private static boolean isName(Quad quad) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -78,8 +79,13 @@ final class RuleRun {
 
     /** Never throws for what a rule does: a rule that breaks is the verdict {@link Verdict#ERROR}. */
     RuleVerdict verdict() {
+        return verdict(focus -> true);
+    }
+
+    /** The same with findings about some foci only. */
+    RuleVerdict verdict(Predicate<String> told) {
         try {
-            return decide();
+            return decide(told);
         } catch (QueryCancelledException e) {
             return undecided(
                     Verdict.ERROR, RuleTexts.of("rule.error.time", limits.time().toMillis()));
@@ -91,7 +97,7 @@ final class RuleRun {
         }
     }
 
-    private RuleVerdict decide() {
+    private RuleVerdict decide(Predicate<String> told) {
         Rule.Applicability when = rule.applicability();
         if (!when.severities().containsKey(input.documentType())) {
             return undecided(Verdict.NOT_APPLICABLE, RuleTexts.of("rule.not-applicable.document-type"));
@@ -110,7 +116,7 @@ final class RuleRun {
             return undecided(Verdict.NOT_APPLICABLE, when.notApplicable());
         }
         List<Labels> missing = missingData(when);
-        return missing.isEmpty() ? inspect() : missing(missing);
+        return missing.isEmpty() ? inspect(told) : missing(missing);
     }
 
     private List<Labels> missingData(Rule.Applicability when) {
@@ -131,8 +137,17 @@ final class RuleRun {
                 .toList();
     }
 
-    private RuleVerdict inspect() {
-        Set<Node> scope = foci(queries.select(rule.inspection().scope(), context, limits.scope()));
+    /** What the rule looks at, whatever it says of it. */
+    Set<String> scope() {
+        return looked().stream().map(FindingWriter::lexical).collect(Collectors.toSet());
+    }
+
+    private Set<Node> looked() {
+        return foci(queries.select(rule.inspection().scope(), context, limits.scope()));
+    }
+
+    private RuleVerdict inspect(Predicate<String> told) {
+        Set<Node> scope = looked();
         if (scope.isEmpty()) {
             return undecided(Verdict.NOT_APPLICABLE, rule.applicability().notApplicable());
         }
@@ -143,10 +158,11 @@ final class RuleRun {
             return undecided(Verdict.ERROR, RuleTexts.of("rule.error.outside-scope"));
         }
         List<Finding> found = Violation.of(rows, rule.inspection().key()).stream()
+                .filter(violation -> told.test(FindingWriter.lexical(violation.focus())))
                 .map(detail == FindingDetail.WHOLE ? findings::write : findings::identify)
                 .sorted(BY_PLACE)
                 .toList();
-        Verdict verdict = found.isEmpty() ? Verdict.PASSED : Verdict.FAILED;
+        Verdict verdict = failing.isEmpty() ? Verdict.PASSED : Verdict.FAILED;
         return verdict(verdict, scope.size(), failing.size(), null, found);
     }
 

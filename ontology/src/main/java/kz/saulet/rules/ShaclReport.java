@@ -38,9 +38,16 @@ public final class ShaclReport {
         return writer.graph;
     }
 
-    public static String turtle(CheckResult result, String submission) {
+    /**
+     * @param consequences are told beside the results: elements of the estate that would fail once the submission were
+     *     carried out; the report conforms or not without them
+     */
+    public static String turtle(CheckResult result, Consequences consequences, String submission) {
+        ShaclReport writer = new ShaclReport(submission);
+        writer.write(result);
+        writer.write(consequences);
         StringWriter text = new StringWriter();
-        RDFDataMgr.write(text, graph(result, submission), Lang.TURTLE);
+        RDFDataMgr.write(text, writer.graph, Lang.TURTLE);
         return text.toString();
     }
 
@@ -55,6 +62,17 @@ public final class ShaclReport {
         result.verdicts().forEach(this::write);
     }
 
+    private void write(Consequences consequences) {
+        graph.add(
+                report,
+                ea("consequencesEvaluated"),
+                NodeFactory.createLiteralDT(consequences.evaluated() + "", XSDDatatype.XSDboolean));
+        consequences
+                .newlyViolated()
+                .forEach(newly -> graph.add(
+                        report, ea("newlyViolated"), result(newly.finding(), newly.element(), newly.after())));
+    }
+
     private void write(RuleVerdict verdict) {
         Node rule = rule(verdict);
         switch (verdict.verdict()) {
@@ -62,14 +80,19 @@ public final class ShaclReport {
             case NOT_APPLICABLE -> graph.add(report, ea("notApplicableRule"), rule);
             case CANNOT_EVALUATE -> graph.add(report, ea("notEvaluatedRule"), rule);
             case ERROR -> graph.add(report, ea("brokenRule"), rule);
-            case FAILED -> verdict.findings().forEach(finding -> write(finding, verdict, rule));
+            case FAILED ->
+                verdict.findings()
+                        .forEach(finding -> graph.add(report, SHACL.result, result(finding, focus(finding), verdict)));
         }
     }
 
-    private void write(Finding finding, RuleVerdict verdict, Node rule) {
+    private String focus(Finding finding) {
+        return finding.focus() == null ? submission : finding.focus();
+    }
+
+    private Node result(Finding finding, String focus, RuleVerdict verdict) {
+        Node rule = rule(verdict);
         Node result = NodeFactory.createBlankNode();
-        String focus = finding.focus() == null ? submission : finding.focus();
-        graph.add(report, SHACL.result, result);
         graph.add(result, RDF.type.asNode(), SHACL.ValidationResult);
         graph.add(result, SHACL.focusNode, NodeFactory.createURI(focus));
         graph.add(result, SHACL.sourceShape, rule);
@@ -85,6 +108,7 @@ public final class ShaclReport {
         if (place != null && place.paragraph() != null) {
             graph.add(result, ea("paragraphNumber"), number(place.paragraph()));
         }
+        return result;
     }
 
     private void texts(Node subject, Node property, Labels labels) {

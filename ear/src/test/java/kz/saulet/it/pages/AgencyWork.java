@@ -124,6 +124,7 @@ final class AgencyWork {
         agency.sees("Именно это увидит эксперт.");
         agency.sees("Не выполнено");
         agency.sees("Что исправит");
+        agency.sees("Что это предложение сделает несоответствующим");
         agency.checkPage();
     }
 

@@ -48,6 +48,7 @@ final class ExpertWork {
         assertThat(expert.heading("Указ Президента о некоторых вопросах цифровизации"))
                 .isVisible();
         expert.sees("ссылка на норму требует проверки");
+        expert.sees("Сведения для эксперта, а не вердикт");
         expert.checkPage();
         Pictures.take(expert, "examine");
         Pictures.takeNarrowAndDark(expert, "examine");

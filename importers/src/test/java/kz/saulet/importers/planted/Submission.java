@@ -2,8 +2,11 @@ package kz.saulet.importers.planted;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.saulet.document.DocumentContent;
 import kz.saulet.document.DocumentParagraph;
 import kz.saulet.document.RejectedFile;
@@ -26,6 +29,7 @@ record Submission(DocumentContent document, Graph content, Snapshot estate) {
     static final String ROOT = GraphNames.DATA + "proposal/checked";
 
     private static final Path SAMPLES = Path.of("../docs/samples");
+    private static final Map<String, DocumentContent> READ = new ConcurrentHashMap<>();
     private static final String TYPE = "technical-assignment";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final List<SectionTemplate> TEMPLATES =
@@ -37,9 +41,12 @@ record Submission(DocumentContent document, Graph content, Snapshot estate) {
     }
 
     static Submission of(String sample) {
+        return new Submission(READ.computeIfAbsent(sample, Submission::read), described(), DemoSnapshot.ESTATE);
+    }
+
+    private static DocumentContent read(String sample) {
         try {
-            DocumentContent document = new WordDocumentReader().read("tz.docx", SAMPLES.resolve(sample));
-            return new Submission(document, described(), DemoSnapshot.ESTATE);
+            return new WordDocumentReader().read("tz.docx", SAMPLES.resolve(sample));
         } catch (RejectedFile e) {
             throw new IllegalStateException(sample, e);
         }
@@ -55,6 +62,15 @@ record Submission(DocumentContent document, Graph content, Snapshot estate) {
         DocumentContent other =
                 new DocumentContent(d.fileName(), d.sha256(), d.language(), paragraphs, d.tables(), d.images());
         return new Submission(other, content, estate);
+    }
+
+    /** With many more paragraphs behind the others, which say nothing. */
+    Submission longer(int paragraphs) {
+        List<DocumentParagraph> all = new ArrayList<>(document.paragraphs());
+        for (int i = 1; i <= paragraphs; i++) {
+            all.add(new DocumentParagraph(all.size() + 1, "Пояснение " + i + " к таблице.", 0, null, null));
+        }
+        return with(List.copyOf(all));
     }
 
     Submission with(Snapshot other) {

@@ -1,6 +1,6 @@
 /**
- * Plants known defects into correct submissions and looks which rules see them. Edits are data, in the texts beside this
- * package; it knows nothing of single rules.
+ * Plants known defects into correct submissions and looks which rules see them; holds what rules explain about them, the
+ * samples and past cases to account. Edits are data, in the texts beside this package.
  */
 @NullMarked
 package kz.saulet.importers.planted;

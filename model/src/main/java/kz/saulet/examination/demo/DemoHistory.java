@@ -130,20 +130,21 @@ public class DemoHistory {
                 about,
                 number,
                 round -> caseId -> material(
-                        plan, round, caseId, about, rounds.get(round - 1).file(), whole),
+                        plan, round, caseId, body, rounds.get(round - 1).file(), whole),
                 plan.outcome());
     }
 
-    private static Material material(
+    /** What a check of a round looks at. */
+    static Material material(
             HistoryPlan plan,
             int round,
             String caseId,
-            PastCase about,
+            String body,
             AcceptedFile file,
             Map<String, List<Content.Item>> whole) {
         return new Material(
                 plan.type(),
-                about.body(),
+                body,
                 GraphNames.DATA + "proposal/" + caseId,
                 plan.title(),
                 new Content(null, Descriptions.KIND, values(plan, round, whole)),

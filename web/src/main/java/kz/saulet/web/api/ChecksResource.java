@@ -11,12 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import kz.saulet.examination.CheckAnswer;
 import kz.saulet.examination.CheckRequest;
 import kz.saulet.examination.Checks;
 import kz.saulet.graph.GraphNames;
 import kz.saulet.problem.FieldError;
 import kz.saulet.problem.InvalidInput;
-import kz.saulet.rules.CheckResult;
 import kz.saulet.rules.ShaclReport;
 import kz.saulet.web.shell.Language;
 import org.jboss.resteasy.plugins.providers.multipart.MultipartFormDataInput;
@@ -51,7 +51,7 @@ public class ChecksResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON + ";qs=1.0")
     public JsonObject check(MultipartFormDataInput form) {
-        return VerdictJson.result(result(form));
+        return VerdictJson.answer(answer(form));
     }
 
     /** The same as SARIF, in the caller's language. */
@@ -60,7 +60,7 @@ public class ChecksResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces("application/sarif+json;qs=0.8")
     public JsonObject checkAsSarif(MultipartFormDataInput form) {
-        return new SarifLog(language.lang()).of(result(form));
+        return new SarifLog(language.lang()).of(answer(form));
     }
 
     /** The same as a SHACL validation report. */
@@ -69,10 +69,11 @@ public class ChecksResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces("text/turtle;qs=0.6")
     public String checkAsShacl(MultipartFormDataInput form) {
-        return ShaclReport.turtle(result(form), SUBMISSION);
+        CheckAnswer answer = answer(form);
+        return ShaclReport.turtle(answer.result(), answer.consequences(), SUBMISSION);
     }
 
-    private CheckResult result(MultipartFormDataInput form) {
+    private CheckAnswer answer(MultipartFormDataInput form) {
         try (UploadedParts uploaded = UploadedParts.of(form)) {
             String documentType = uploaded.field("documentType")
                     .orElseThrow(() -> new InvalidInput(new FieldError("documentType", "required")));

@@ -23,6 +23,7 @@ import kz.saulet.examination.Examinations;
 import kz.saulet.examination.FindingView;
 import kz.saulet.problem.FieldError;
 import kz.saulet.problem.InvalidInput;
+import kz.saulet.rules.Consequences;
 import org.jspecify.annotations.Nullable;
 
 /** Examinations: their state, every rule's verdict, findings, and the expert's decisions. */
@@ -57,6 +58,18 @@ public class ExaminationsResource {
                 .verdicts(id)
                 .forEach(norm -> ExaminationJson.verdicts(norm).build().forEach(items::add));
         return Json.createObjectBuilder().add("items", items).build();
+    }
+
+    /** What the proposal would make non-compliant in the estate; information beside the verdicts. */
+    @GET
+    @Path("newly-violated")
+    @RolesAllowed(SauletApi.SIGNED_IN)
+    public JsonObject newlyViolated(@PathParam("id") String id) {
+        Consequences consequences = examinations.consequences(id);
+        return Json.createObjectBuilder()
+                .add("items", ConsequencesJson.newlyViolated(consequences))
+                .add("estate", ConsequencesJson.estate(consequences))
+                .build();
     }
 
     @GET

@@ -4,10 +4,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import kz.saulet.examination.CheckAnswer;
 import kz.saulet.language.Labels;
 import kz.saulet.language.Lang;
 import kz.saulet.rules.CheckResult;
 import kz.saulet.rules.Finding;
+import kz.saulet.rules.NewlyViolated;
 import kz.saulet.rules.Place;
 import kz.saulet.rules.RuleVerdict;
 import kz.saulet.rules.Severity;
@@ -29,7 +32,8 @@ final class SarifLog {
         this.lang = lang;
     }
 
-    JsonObject of(CheckResult result) {
+    JsonObject of(CheckAnswer answer) {
+        CheckResult result = answer.result();
         JsonArrayBuilder rules = Json.createArrayBuilder();
         JsonArrayBuilder results = Json.createArrayBuilder();
         int index = 0;
@@ -37,6 +41,7 @@ final class SarifLog {
             rules.add(rule(verdict));
             addResults(verdict, index++, results);
         }
+        answer.consequences().newlyViolated().forEach(newly -> results.add(newlyViolated(newly, result)));
         JsonObjectBuilder driver = Json.createObjectBuilder()
                 .add("name", "Saulet")
                 .add("version", result.ruleSet())
@@ -46,7 +51,12 @@ final class SarifLog {
                 .add("tool", Json.createObjectBuilder().add("driver", driver))
                 .add("columnKind", "utf16CodeUnits")
                 .add("results", results)
-                .add("properties", properties(result));
+                .add(
+                        "properties",
+                        properties(result)
+                                .add(
+                                        "newlyViolatedEvaluated",
+                                        answer.consequences().evaluated()));
         return Json.createObjectBuilder()
                 .add("$schema", SCHEMA)
                 .add("version", "2.1.0")
@@ -84,6 +94,24 @@ final class SarifLog {
                 .add(
                         "properties",
                         Json.createObjectBuilder()
+                                .add("remedy", finding.remedy().in(lang))
+                                .add("evidence", VerdictJson.evidence(finding.evidence())));
+    }
+
+    /** No fault of the submission, so its kind is {@code informational}. */
+    private JsonObjectBuilder newlyViolated(NewlyViolated newly, CheckResult result) {
+        Finding finding = newly.finding();
+        List<String> rules = result.verdicts().stream().map(RuleVerdict::rule).toList();
+        return result(newly.after(), rules.indexOf(newly.after().rule()), "informational", "none", finding.message())
+                .add("partialFingerprints", Json.createObjectBuilder().add("saulet/v1", finding.fingerprint()))
+                .add("locations", Json.createArrayBuilder().add(location(null, newly.element())))
+                .add(
+                        "properties",
+                        Json.createObjectBuilder()
+                                .add("newlyViolated", true)
+                                .add("body", newly.body())
+                                .add("verdictBefore", newly.before().id())
+                                .add("verdictAfter", newly.after().verdict().id())
                                 .add("remedy", finding.remedy().in(lang))
                                 .add("evidence", VerdictJson.evidence(finding.evidence())));
     }

@@ -161,7 +161,7 @@ public class SubmissionsResource {
     @Path("{id}/check")
     @RolesAllowed(SauletApi.SIGNED_IN)
     public JsonObject check(@PathParam("id") String id) {
-        return VerdictJson.result(checks.selfCheck(id));
+        return VerdictJson.answer(checks.selfCheck(id));
     }
 
     /** Hands the case in; the answer names the examination. */

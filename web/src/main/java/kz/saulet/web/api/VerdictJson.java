@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
+import kz.saulet.examination.CheckAnswer;
 import kz.saulet.rules.CheckResult;
 import kz.saulet.rules.EvidenceTriple;
 import kz.saulet.rules.Finding;
@@ -21,7 +22,14 @@ final class VerdictJson {
 
     private VerdictJson() {}
 
-    static JsonObject result(CheckResult result) {
+    static JsonObject answer(CheckAnswer answer) {
+        return result(answer.result())
+                .add("newlyViolated", ConsequencesJson.newlyViolated(answer.consequences()))
+                .add("estate", ConsequencesJson.estate(answer.consequences()))
+                .build();
+    }
+
+    private static JsonObjectBuilder result(CheckResult result) {
         JsonArrayBuilder verdicts = Json.createArrayBuilder();
         result.verdicts().forEach(v -> verdicts.add(verdict(v)));
         return Json.createObjectBuilder()
@@ -31,8 +39,7 @@ final class VerdictJson {
                 .add("ruleSet", result.ruleSet())
                 .add("graphPosition", result.graphPosition())
                 .add("counts", counts(result.counts()))
-                .add("verdicts", verdicts)
-                .build();
+                .add("verdicts", verdicts);
     }
 
     static JsonObjectBuilder counts(Map<Verdict, Integer> counts) {

@@ -30,6 +30,7 @@ public class ShowExamination {
 
     private Examinations examinations;
     private VerdictBoard board;
+    private AffectedBoard affected;
     private Refusals refusals;
     private Language language;
     private HttpServletRequest request;
@@ -39,11 +40,13 @@ public class ShowExamination {
     public ShowExamination(
             Examinations examinations,
             VerdictBoard board,
+            AffectedBoard affected,
             Refusals refusals,
             Language language,
             HttpServletRequest request) {
         this.examinations = examinations;
         this.board = board;
+        this.affected = affected;
         this.refusals = refusals;
         this.language = language;
         this.request = request;
@@ -60,6 +63,7 @@ public class ShowExamination {
     public void loadVerdicts() {
         load();
         board.show(VerdictLines.of(examinations.verdicts(getId())));
+        affected.show(examinations.consequences(getId()));
     }
 
     public String getId() {

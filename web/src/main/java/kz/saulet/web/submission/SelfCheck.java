@@ -7,11 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import kz.saulet.examination.CheckAnswer;
 import kz.saulet.examination.Checks;
 import kz.saulet.language.Labels;
 import kz.saulet.problem.Refusal;
 import kz.saulet.rules.CheckResult;
 import kz.saulet.submission.Directory;
+import kz.saulet.web.examination.AffectedBoard;
 import kz.saulet.web.examination.VerdictBoard;
 import kz.saulet.web.examination.VerdictLines;
 import kz.saulet.web.problem.Refusals;
@@ -26,15 +28,23 @@ public class SelfCheck {
     private Directory directory;
     private OpenCase open;
     private VerdictBoard board;
+    private AffectedBoard affected;
     private Refusals refusals;
     private @Nullable CheckResult result;
 
     @Inject
-    public SelfCheck(Checks checks, Directory directory, OpenCase open, VerdictBoard board, Refusals refusals) {
+    public SelfCheck(
+            Checks checks,
+            Directory directory,
+            OpenCase open,
+            VerdictBoard board,
+            AffectedBoard affected,
+            Refusals refusals) {
         this.checks = checks;
         this.directory = directory;
         this.open = open;
         this.board = board;
+        this.affected = affected;
         this.refusals = refusals;
     }
 
@@ -45,8 +55,10 @@ public class SelfCheck {
     public void load() {
         open.load();
         try {
-            CheckResult checked = checks.selfCheck(open.getId());
+            CheckAnswer answer = checks.selfCheck(open.getId());
+            CheckResult checked = answer.result();
             result = checked;
+            affected.show(answer.consequences());
             board.show(VerdictLines.of(checked, names(checked)));
         } catch (Refusal refusal) {
             refusals.tell(refusal);
