@@ -74,8 +74,8 @@ public class Search {
         String kind = kindId == null
                 ? null
                 : metamodel.current().kind(kindId).map(Kind::iri).orElseThrow(() -> NotFound.kind(kindId));
-        SearchPage page = index.search(Words.of(text), lang, kind, offset, limit, permissions::mayRead);
-        return new SearchPage(page.hits(), page.total(), page.byKind(), complete);
+        return index.search(Words.of(text), lang, kind, offset, limit, permissions::mayRead)
+                .complete(complete);
     }
 
     void storeReady(@Observes StoreReady event) {

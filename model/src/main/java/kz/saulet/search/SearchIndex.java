@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import kz.saulet.architecture.ElementSummaries;
 import kz.saulet.architecture.ElementSummary;
@@ -93,16 +94,17 @@ final class SearchIndex implements AutoCloseable {
     SearchPage search(
             Words words, Lang lang, @Nullable String kindIri, int offset, int limit, Predicate<String> mayRead) {
         if (words.isEmpty()) {
-            return new SearchPage(List.of(), 0, Map.of(), true);
+            return SearchPage.none();
         }
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
                 Query readable = readable(mayRead);
-                SearchPage page = search(searcher, with(words.query(), readable), words, lang, kindIri, offset, limit);
-                return page.byKind().isEmpty()
-                        ? search(searcher, with(words.forgivingQuery(), readable), words, lang, kindIri, offset, limit)
-                        : page;
+                Function<Query, SearchPage> run =
+                        query -> search(searcher, with(query, readable), words, lang, kindIri, offset, limit);
+                SearchPage page = run.apply(words.query());
+                page = page.byKind().isEmpty() ? run.apply(words.forgivingQuery()) : page;
+                return page.byKind().isEmpty() ? related(words, run) : page;
             } finally {
                 searchers.release(searcher);
             }
@@ -111,7 +113,32 @@ final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /** Cuts the words shorter until something begins like them. */
+    private static SearchPage related(Words words, Function<Query, SearchPage> run) {
+        return words.relatedQueries()
+                .map(run)
+                .filter(page -> !page.byKind().isEmpty())
+                .findFirst()
+                .map(SearchPage::asRelated)
+                .orElseGet(SearchPage::none);
+    }
+
     private static SearchPage search(
+            IndexSearcher searcher,
+            Query query,
+            Words words,
+            Lang lang,
+            @Nullable String kindIri,
+            int offset,
+            int limit) {
+        try {
+            return read(searcher, query, words, lang, kindIri, offset, limit);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SearchPage read(
             IndexSearcher searcher,
             Query query,
             Words words,
@@ -130,7 +157,7 @@ final class SearchIndex implements AutoCloseable {
                 hits.add(SummaryDocument.hit(searcher.storedFields().document(found[i].doc), words, lang));
             }
         }
-        return new SearchPage(hits, total, byKind, true);
+        return new SearchPage(hits, total, byKind, false, true);
     }
 
     private static Query with(Query query, Query filter) {

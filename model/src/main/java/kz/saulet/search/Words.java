@@ -3,6 +3,8 @@ package kz.saulet.search;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.saulet.language.Folding;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -18,6 +20,7 @@ record Words(List<String> words) {
 
     private static final int MOST_WORDS = 12;
     private static final int SHORTEST_FUZZY = 4;
+    private static final int SHORTEST_ROOT = 4;
     private static final int AROUND = 80;
 
     static Words of(String text) {
@@ -48,6 +51,37 @@ record Words(List<String> words) {
             all.add(similar, BooleanClause.Occur.MUST);
         }
         return all.build();
+    }
+
+    /**
+     * For when nothing fits: each word may be a longer or shorter relative of the one asked for, as «стационарных больных» is
+     * of «больница». The first query asks for the nearest relatives, the last for those that share half of the stem.
+     */
+    Stream<Query> relatedQueries() {
+        int longest = words.stream().mapToInt(word -> stem(word).length()).max().orElse(0);
+        return IntStream.rangeClosed(1, longest / 2).mapToObj(this::relatedQuery);
+    }
+
+    private Query relatedQuery(int cut) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (String word : words) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            any.add(anywhere(word), BooleanClause.Occur.SHOULD);
+            String stem = stem(word);
+            int kept = Math.max(stem.length() - cut, (stem.length() + 1) / 2);
+            if (kept >= SHORTEST_ROOT && kept < stem.length()) {
+                add(any, new PrefixQuery(new Term(Fields.NAME, stem.substring(0, kept))), 1);
+                add(any, new PrefixQuery(new Term(Fields.TEXT, stem.substring(0, kept))), 0.3f);
+            }
+            all.add(any.build(), BooleanClause.Occur.MUST);
+        }
+        return all.build();
+    }
+
+    private static String stem(String word) {
+        String russian = WordAnalyzer.russianStem(word);
+        String kazakh = WordAnalyzer.kazakhStem(word);
+        return russian.length() < kazakh.length() ? russian : kazakh;
     }
 
     private static Query anywhere(String word) {

@@ -78,6 +78,15 @@ class SearchTest {
     }
 
     @Test
+    void relativesOfAWordAreShownAsSuchWhenNothingFits() {
+        SearchPage page = search.search("лицензированный", Lang.RU, null, 0, 20);
+        assertTrue(page.related());
+        assertEquals("s2", page.hits().get(0).address().id());
+        assertFalse(search.search("лицензии", Lang.RU, null, 0, 20).related());
+        assertEquals(List.of(), found("лицо"), "half of a short word says nothing");
+    }
+
+    @Test
     void exactCodeComesFirst() {
         assertEquals("s2", found("IS-2").get(0));
     }
