@@ -11,7 +11,8 @@ import java.util.Map;
  * @param related true when nothing has the words asked for, and these have words that begin alike
  * @param complete false while the index is still being built after a start
  */
-public record SearchPage(List<SearchHit> hits, long total, Map<String, Long> byKind, boolean related, boolean complete) {
+public record SearchPage(
+        List<SearchHit> hits, long total, Map<String, Long> byKind, boolean related, boolean complete) {
 
     static SearchPage none() {
         return new SearchPage(List.of(), 0, Map.of(), false, true);
