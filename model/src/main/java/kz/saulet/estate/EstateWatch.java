@@ -220,6 +220,7 @@ public class EstateWatch {
     private void step() {
         NextVerdicts.Kept before = kept;
         long began = System.nanoTime();
+        progressed(0, 0);
         NextVerdicts.Kept after = next.after(before, this::progressed, this::isStopping);
         kept = after;
         BrokenRules.of(after.verdicts(), before == null ? null : before.verdicts())

@@ -85,7 +85,7 @@ public final class Reads implements RowLog {
     }
 
     private static int hash(Terms terms, int id) {
-        return id == Terms.ANY ? ANY : id == Terms.NONE ? 0 : terms.node(id).hashCode();
+        return id == Terms.ANY ? ANY : id == Terms.NONE ? 0 : terms.hash(id);
     }
 
     private static int hash(Node node) {

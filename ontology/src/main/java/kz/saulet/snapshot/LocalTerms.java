@@ -68,6 +68,11 @@ final class LocalTerms implements Terms {
     }
 
     @Override
+    public int hash(int id) {
+        return id >= 0 ? pool.hash(id) : nodes[~id].hashCode();
+    }
+
+    @Override
     public boolean isIri(int id) {
         return id >= 0 ? pool.isIri(id) : nodes[~id].isURI();
     }

@@ -27,6 +27,7 @@ public final class TermPool implements Terms {
     private volatile int[] table;
 
     private volatile int size;
+    private volatile int[] hashes = new int[0];
 
     /** All there is to it, without room to grow. */
     record Content(byte[] bytes, int[] starts, int[] table) {}
@@ -84,6 +85,21 @@ public final class TermPool implements Terms {
         Node node = code.decode(bytes, begin[id], begin[id + 1]);
         nodes.put(id, node);
         return node;
+    }
+
+    /** Found out once for each term. Two threads may find out the same, or forget what the other found out; none is wrong. */
+    @Override
+    public int hash(int id) {
+        int[] known = hashes;
+        if (id < known.length && known[id] != 0) {
+            return known[id];
+        }
+        if (id >= known.length) {
+            known = Arrays.copyOf(known, size + size / 4 + 1);
+            hashes = known;
+        }
+        known[id] = node(id).hashCode();
+        return known[id];
     }
 
     @Override

@@ -29,6 +29,9 @@ public interface Terms {
     /** The term of a number; a cached object or a new one. */
     Node node(int id);
 
+    /** The hash code of the term of a number. */
+    int hash(int id);
+
     boolean isIri(int id);
 
     boolean isLiteral(int id);

@@ -51,7 +51,9 @@ public class ListFindings {
     public void load() {
         AskedFindings now = AskedFindings.of(request);
         asked = now;
-        page = findings.list(now.query(language.lang()), (number() - 1) * SIZE, SIZE);
+        EstatePage found = findings.list(now.query(language.lang()), (number() - 1) * SIZE, SIZE);
+        Reloading.whileWorking(found.state());
+        page = found;
     }
 
     private int number() {

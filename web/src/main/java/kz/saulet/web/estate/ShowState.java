@@ -1,7 +1,6 @@
 package kz.saulet.web.estate;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,14 +16,11 @@ import kz.saulet.web.element.ElementNames;
 import kz.saulet.web.shell.Address;
 import kz.saulet.web.shell.Language;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
 /** The state of the architecture: the disadvantages, the rules and the bodies in figures, each a way to its findings. */
 @Named("estate")
 @RequestScoped
 public class ShowState {
-
-    private static final int REFRESH_SECONDS = 3;
 
     private EstateFindings findings;
     private ElementNames names;
@@ -46,10 +42,7 @@ public class ShowState {
 
     public void load() {
         EstateSummary now = findings.summary(AskedFindings.bodyIri(body()));
-        if (!now.state().complete()) {
-            ExternalContext response = Faces.getExternalContext();
-            response.setResponseHeader("Refresh", Integer.toString(REFRESH_SECONDS));
-        }
+        Reloading.whileWorking(now.state());
         summary = now;
     }
 
