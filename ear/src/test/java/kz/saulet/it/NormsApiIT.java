@@ -66,6 +66,7 @@ class NormsApiIT {
     @Test
     void shippedRegisterContradictsItselfNowhere() {
         assertEquals(List.of(), object(NORMS + "/problems").getJsonArray("register"));
+        Refused.with(403, SERVER.as("expert").get(NORMS + "/problems"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kz.saulet.language.Labels;
+import kz.saulet.norms.Regime;
 import kz.saulet.rules.NormReference;
 import kz.saulet.rules.Place;
 import kz.saulet.rules.Severity;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param recommendation conclusions and recommendations in Kazakh and Russian
  * @param signatories login and role of those who decided and issued, in the order of signing
  * @param norms the acts of all rules that were evaluated, each once
+ * @param regime the legal regime in force on the day whose norms apply, or null when the register knows none
  * @param sections which sections of the template the document has, or null when no document was read
  */
 public record ConclusionContent(
@@ -43,6 +45,7 @@ public record ConclusionContent(
         CheckedWith checkedWith,
         List<Signatory> signatories,
         List<NormReference> norms,
+        @Nullable Regime regime,
         @Nullable SectionsView sections) {
 
     /**

@@ -30,13 +30,16 @@ class ConclusionWriter {
 
     private CaseProgress cases;
     private FindingViews findings;
+    private NormBook norms;
     private Accounts accounts;
     private Permissions permissions;
 
     @Inject
-    ConclusionWriter(CaseProgress cases, FindingViews findings, Accounts accounts, Permissions permissions) {
+    ConclusionWriter(
+            CaseProgress cases, FindingViews findings, NormBook norms, Accounts accounts, Permissions permissions) {
         this.cases = cases;
         this.findings = findings;
+        this.norms = norms;
         this.accounts = accounts;
         this.permissions = permissions;
     }
@@ -66,6 +69,7 @@ class ConclusionWriter {
                 examination.checkedWith(),
                 signatories(examination, today),
                 norms(examination),
+                norms.register().regimeOn(examination.checkedWith().date()).orElse(null),
                 cases.sections(examination.caseId()).orElse(null));
     }
 

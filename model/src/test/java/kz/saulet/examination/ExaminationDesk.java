@@ -94,6 +94,7 @@ public final class ExaminationDesk implements AutoCloseable {
                 new ConclusionWriter(
                         cases.progress,
                         findings,
+                        new NormBook(cases.store, book),
                         new Accounts(cases.entities, PlainPasswords.passwords()),
                         cases.permissions),
                 renderer(),

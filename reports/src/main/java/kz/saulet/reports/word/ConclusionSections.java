@@ -110,6 +110,7 @@ final class ConclusionSections {
                 .row(List.of(
                         texts.text("checked.norm-date"),
                         texts.date(content.checkedWith().date())))
+                .row(List.of(texts.text("checked.regime"), texts.regime(content.regime())))
                 .row(List.of(
                         texts.text("checked.rules"),
                         content.checkedWith().ruleSet() + "\nSHA-256 "

@@ -10,11 +10,13 @@ import java.util.Map;
 import kz.saulet.language.Labels;
 import kz.saulet.language.Lang;
 import kz.saulet.language.Text;
+import kz.saulet.norms.Regime;
 import kz.saulet.problem.Messages;
 import kz.saulet.rules.NormReference;
 import kz.saulet.rules.Place;
 import kz.saulet.rules.Severity;
 import kz.saulet.rules.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a conclusion in one language. */
 final class ConclusionTexts {
@@ -23,6 +25,8 @@ final class ConclusionTexts {
 
     /** Official time of the whole country. */
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+
+    private static final String CONFIRMED = "confirmed";
 
     private final Lang lang;
 
@@ -75,6 +79,14 @@ final class ConclusionTexts {
             text.append(", ").append(text("norm.paragraph", "paragraph", norm.paragraph()));
         }
         return text + " (" + text("norm." + norm.status()) + ")";
+    }
+
+    /** The regime, and how certain its days are. */
+    String regime(@Nullable Regime regime) {
+        return regime == null
+                ? text("regime.none")
+                : in(regime.name())
+                        + (regime.status().equals(CONFIRMED) ? "" : " (" + text("regime.to-be-verified") + ")");
     }
 
     /** What stands beside the reference: the official wording or our summary of the paragraph, and what is not certain. */

@@ -23,6 +23,7 @@ import kz.saulet.examination.CriterionSummary;
 import kz.saulet.examination.Outcome;
 import kz.saulet.language.Labels;
 import kz.saulet.language.Lang;
+import kz.saulet.norms.Regime;
 import kz.saulet.rules.NormReference;
 import kz.saulet.rules.Place;
 import kz.saulet.rules.Severity;
@@ -103,6 +104,12 @@ class ConclusionDocumentTest {
     }
 
     @Test
+    void regimeStandsWithItsMark() throws IOException {
+        assertTrue(text(render(Lang.RU)).contains("Цифровой кодекс (дата введения в действие требует уточнения)"));
+        assertTrue(text(render(Lang.KK)).contains("Цифрлық кодекс (қолданысқа енгізілу күні нақтылауды қажет етеді)"));
+    }
+
+    @Test
     void nothingIsClaimedAboutWhatWasNotEvaluated() throws IOException {
         String text = text(render(Lang.RU));
         assertTrue(text.contains("По этим правилам заключение ничего не утверждает."));
@@ -157,6 +164,7 @@ class ConclusionDocumentTest {
                 c.checkedWith(),
                 c.signatories(),
                 List.of(),
+                null,
                 null);
         String text = text(new ConclusionDocument().render(bare, List.of(Lang.RU)));
 
@@ -238,6 +246,15 @@ class ConclusionDocumentTest {
                 List.of(new Signatory(
                         Labels.of("Сарапшы", "Эксперт", "Expert"), Labels.of("Рөл", "Роль", "Role"), LocalDate.EPOCH)),
                 List.of(NORM),
+                new Regime(
+                        "regime/255-VIII",
+                        "255-VIII",
+                        Labels.of("Цифрлық кодекс", "Цифровой кодекс", "Digital Code"),
+                        null,
+                        null,
+                        null,
+                        "to-be-verified",
+                        List.of()),
                 sections);
     }
 }

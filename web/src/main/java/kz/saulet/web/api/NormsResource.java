@@ -86,7 +86,7 @@ public class NormsResource {
 
     @GET
     @Path("problems")
-    @RolesAllowed(SauletApi.SIGNED_IN)
+    @RolesAllowed(SauletApi.METHODOLOGIST)
     @Operation(summary = "What contradicts itself in the register, and what does not fit between it and the rules")
     public JsonObject problems() {
         JsonArrayBuilder register = Json.createArrayBuilder();

@@ -14,6 +14,7 @@ import kz.saulet.examination.NormQuery;
 import kz.saulet.norms.NormAct;
 import kz.saulet.norms.NormProblem;
 import kz.saulet.norms.Regime;
+import kz.saulet.organisation.Permissions;
 import kz.saulet.rules.NormReference;
 import kz.saulet.rules.Rule;
 import kz.saulet.rules.RuleGrounds;
@@ -30,13 +31,15 @@ public class NormList {
     private static final int SIZE = 20;
 
     private NormBook book;
+    private Permissions permissions;
     private Language language;
     private HttpServletRequest request;
     private @Nullable List<NormAct> found;
 
     @Inject
-    public NormList(NormBook book, Language language, HttpServletRequest request) {
+    public NormList(NormBook book, Permissions permissions, Language language, HttpServletRequest request) {
         this.book = book;
+        this.permissions = permissions;
         this.language = language;
         this.request = request;
     }
@@ -143,13 +146,14 @@ public class NormList {
                 .toList();
     }
 
+    /** For those who can put it right; nothing for others. */
     public List<NormProblem> getProblems() {
-        return book.problems();
+        return permissions.mayEditRules() ? book.problems() : List.of();
     }
 
     /** What does not fit between the rules and the register, and files that are no rules. */
     public List<RuleGrounds.Problem> getRuleProblems() {
-        return book.ruleProblems();
+        return permissions.mayEditRules() ? book.ruleProblems() : List.of();
     }
 
     public List<RuleGrounds.Problem> problemsOf(String rule) {

@@ -161,7 +161,7 @@ public class ShowNorm {
     }
 
     public List<NormProblem> getProblems() {
-        return book.problems().stream()
+        return list.getProblems().stream()
                 .filter(p -> p.subject().equals(getAct().id()))
                 .toList();
     }
