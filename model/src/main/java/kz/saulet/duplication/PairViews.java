@@ -56,7 +56,7 @@ public class PairViews {
                 view == null || view.verdict() == PairVerdict.OPEN ? null : view);
     }
 
-    private static PairRow.Side side(FoundPair.Side side, Names names) {
+    static PairRow.Side side(FoundPair.Side side, Names names) {
         return new PairRow.Side(
                 names.of(new ElementAddress(side.graph(), side.iri())),
                 side.population().bodies(side.place()).stream().map(names::of).toList());

@@ -2,6 +2,7 @@ package kz.saulet.replay;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -160,6 +161,23 @@ public class Replays {
         if (run != null) {
             run.cancel();
         }
+    }
+
+    /** The other thresholds of a run, in the words of the rules in force. */
+    public List<Threshold> thresholds(ReplayOrder order) {
+        List<Threshold> thresholds = new ArrayList<>();
+        order.parameters()
+                .forEach((rule, values) -> values.forEach((name, value) -> {
+                    Optional<Rule.Parameter> known = book.rules().rule(rule).flatMap(r -> r.parameters().stream()
+                            .filter(p -> p.name().equals(name))
+                            .findFirst());
+                    thresholds.add(new Threshold(
+                            rule,
+                            known.map(Rule.Parameter::label).orElseGet(() -> new Labels(Map.of("", name))),
+                            value,
+                            known.map(Rule.Parameter::text).orElse("")));
+                }));
+        return thresholds;
     }
 
     /** The names of bodies, for a reader of results. */

@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.saulet.change.EstateSnapshot;
 import kz.saulet.change.PastEstates;
 import kz.saulet.examination.FrozenCase;
 import kz.saulet.examination.FrozenCases;
 import kz.saulet.graph.GraphNames;
-import kz.saulet.graph.GraphStore;
 import kz.saulet.language.Labels;
+import kz.saulet.norms.NormRegister;
 import kz.saulet.organisation.Permissions;
 import kz.saulet.problem.FieldError;
 import kz.saulet.problem.InvalidInput;
@@ -43,16 +44,20 @@ public class RuleTrials {
     private static final Pattern NUMBER = Pattern.compile("(\\p{L}{2,3})-0*(\\d{1,15})(?:-(\\d{1,4}))?");
 
     private Permissions permissions;
-    private GraphStore store;
+    private EstateSnapshot current;
     private PastEstates estates;
     private FrozenCases cases;
     private Directory directory;
 
     @Inject
     public RuleTrials(
-            Permissions permissions, GraphStore store, PastEstates estates, FrozenCases cases, Directory directory) {
+            Permissions permissions,
+            EstateSnapshot current,
+            PastEstates estates,
+            FrozenCases cases,
+            Directory directory) {
         this.permissions = permissions;
-        this.store = store;
+        this.current = current;
         this.estates = estates;
         this.cases = cases;
         this.directory = directory;
@@ -85,12 +90,19 @@ public class RuleTrials {
     public List<ReplayTrial> onEstate(RuleFiles files) {
         permissions.requireEditRules();
         RuleChecker checker = checker(files);
-        List<String> bodies = bodies();
+        EstateSnapshot.Estate estate = current.current();
+        NormRegister norms = NormRegister.read(estate.snapshot().dataset());
+        List<String> bodies = bodies(estate.snapshot());
         Map<String, Labels> names = directory.names(bodies);
         List<ReplayTrial> trials = new ArrayList<>();
         for (String body : bodies) {
-            RuleVerdict verdict = store.read(estate ->
-                    checker.check(architecture(body), estate, 0).verdicts().get(0));
+            RuleVerdict verdict = checker.check(
+                            architecture(body),
+                            estate.snapshot(),
+                            estate.position().number(),
+                            norms)
+                    .verdicts()
+                    .get(0);
             trials.add(new ReplayTrial(body, names.getOrDefault(body, Messages.plain(body)), verdict));
         }
         trials.sort(
@@ -98,8 +110,8 @@ public class RuleTrials {
         return trials;
     }
 
-    private List<String> bodies() {
-        return store.read(data -> Iter.iter(data.listGraphNodes())
+    private static List<String> bodies(Snapshot estate) {
+        return Iter.iter(estate.dataset().listGraphNodes())
                 .map(Node::getURI)
                 .map(GraphNames::bodyOf)
                 .filter(Optional::isPresent)
@@ -108,7 +120,7 @@ public class RuleTrials {
                 .stream()
                 .distinct()
                 .sorted()
-                .toList());
+                .toList();
     }
 
     private static CheckInput architecture(String body) {

@@ -28,8 +28,12 @@ final class Arrows {
     private final Map<FactPath.Step, Map<Node, List<Node>>> collected = new HashMap<>();
 
     Arrows(DatasetGraph data) {
+        this(data, graphs(data, CURRENT_STATE));
+    }
+
+    Arrows(DatasetGraph data, List<Node> graphs) {
         this.data = data;
-        this.graphs = graphs(data, CURRENT_STATE);
+        this.graphs = graphs;
     }
 
     /** The graphs whose paths fit one of the patterns, in the order of their names. */

@@ -12,6 +12,7 @@ import kz.saulet.language.Labels;
  * @param plain true when a shared value counts the same however many elements have it
  * @param along the ways to what is compared, each one path or several whose values together make one; for a text, its
  *     properties
+ * @param proposed the ways to the same in the content of a proposal; none where a proposal does not say it
  */
 public record ComparedPart(
         String id,
@@ -20,7 +21,8 @@ public record ComparedPart(
         double weight,
         boolean supporting,
         boolean plain,
-        List<List<FactPath>> along) {
+        List<List<FactPath>> along,
+        List<List<FactPath>> proposed) {
 
     /** What the paths lead to. */
     public enum Content {
@@ -32,6 +34,7 @@ public record ComparedPart(
 
     public ComparedPart {
         along = along.stream().map(List::copyOf).toList();
+        proposed = proposed.stream().map(List::copyOf).toList();
     }
 
     public boolean isText() {

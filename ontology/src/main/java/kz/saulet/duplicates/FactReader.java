@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import kz.saulet.language.Folding;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.RDF;
 
 /** Reads what a profile compares out of the graphs of the current state. */
@@ -21,10 +23,29 @@ public final class FactReader {
 
     private final DatasetGraph data;
     private final Arrows arrows;
+    private final Function<ComparedPart, List<List<FactPath>>> ways;
 
     public FactReader(DatasetGraph data) {
+        this(data, new Arrows(data), ComparedPart::along);
+    }
+
+    private FactReader(DatasetGraph data, Arrows arrows, Function<ComparedPart, List<List<FactPath>>> ways) {
         this.data = data;
-        this.arrows = new Arrows(data);
+        this.arrows = arrows;
+        this.ways = ways;
+    }
+
+    /**
+     * What the content of a proposal says of the element it proposes.
+     *
+     * @param root IRI of the proposal, which stands for that element
+     */
+    public static Described proposed(DuplicateProfile profile, Graph content, String root) {
+        Node name = NodeFactory.createURI(root);
+        DatasetGraph alone = DatasetGraphFactory.create();
+        alone.addGraph(name, content);
+        return new FactReader(alone, new Arrows(alone, List.of(name)), ComparedPart::proposed)
+                .describe(profile, root, name);
     }
 
     /**
@@ -69,13 +90,13 @@ public final class FactReader {
     private Described.Facts facts(ComparedPart part, Node element) {
         return part.isText()
                 ? Described.Facts.of(texts(part, element))
-                : Described.Facts.of(shared(element, part.along()));
+                : Described.Facts.of(shared(element, ways.apply(part)));
     }
 
     private Map<String, String> texts(ComparedPart part, Node element) {
         Map<String, String> byLang = new LinkedHashMap<>();
-        for (List<FactPath> ways : part.along()) {
-            for (FactPath path : ways) {
+        for (List<FactPath> together : ways.apply(part)) {
+            for (FactPath path : together) {
                 for (Node text : arrows.follow(element, path)) {
                     if (text.isLiteral()) {
                         byLang.merge(text.getLiteralLanguage(), text.getLiteralLexicalForm(), (a, b) -> a + " " + b);

@@ -65,10 +65,7 @@ final class ProfileReader {
     private ComparedPart part(Node part) {
         boolean isText = graph.contains(part, RDF.Nodes.type, term("TextPart"));
         double weight = number(part, term("weight"));
-        List<List<FactPath>> along = texts(part, term("along")).stream()
-                .map(ways ->
-                        Arrays.stream(TOGETHER.split(ways)).map(FactPath::of).toList())
-                .toList();
+        List<List<FactPath>> along = ways(part, term("along"));
         if (weight <= 0 || along.isEmpty()) {
             throw new MalformedProfile(part + " needs a weight above 0 and a way to what is compared");
         }
@@ -79,7 +76,15 @@ final class ProfileReader {
                 weight,
                 flag(part, term("supporting")),
                 flag(part, term("plain")),
-                along);
+                along,
+                ways(part, term("proposedAlong")));
+    }
+
+    private List<List<FactPath>> ways(Node part, Node predicate) {
+        return texts(part, predicate).stream()
+                .map(ways ->
+                        Arrays.stream(TOGETHER.split(ways)).map(FactPath::of).toList())
+                .toList();
     }
 
     private Labels labels(Node part) {

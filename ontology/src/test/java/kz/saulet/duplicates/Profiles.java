@@ -32,7 +32,14 @@ public final class Profiles {
 
     private static ComparedPart part(String id, ComparedPart.Content content, double weight, boolean supporting) {
         return new ComparedPart(
-                id, Labels.of(id, id, id), content, weight, supporting, false, List.of(List.of(FactPath.of(id))));
+                id,
+                Labels.of(id, id, id),
+                content,
+                weight,
+                supporting,
+                false,
+                List.of(List.of(FactPath.of(id))),
+                List.of());
     }
 
     /** @param facts functions, data and classes, each as names joined by blanks */

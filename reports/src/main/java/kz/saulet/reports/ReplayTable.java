@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kz.saulet.language.Labels;
 import kz.saulet.language.Lang;
 import kz.saulet.replay.ChangeKind;
@@ -14,6 +15,7 @@ import kz.saulet.replay.ReplayCount;
 import kz.saulet.replay.ReplayFilter;
 import kz.saulet.replay.ReplayResult;
 import kz.saulet.replay.ReplayView;
+import kz.saulet.replay.Threshold;
 import kz.saulet.rules.Verdict;
 import kz.saulet.submission.OfficialTime;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +40,22 @@ public final class ReplayTable implements ReportTable {
     private final ReplayResult result;
     private final ReplayFilter filter;
     private final Map<String, Labels> names;
+    private final List<Threshold> thresholds;
     private final Lang lang;
 
     /** @param names of bodies by IRI */
     public ReplayTable(
-            ReplayView view, ReplayResult result, ReplayFilter filter, Map<String, Labels> names, Lang lang) {
+            ReplayView view,
+            ReplayResult result,
+            ReplayFilter filter,
+            Map<String, Labels> names,
+            List<Threshold> thresholds,
+            Lang lang) {
         this.view = view;
         this.result = result;
         this.filter = filter;
         this.names = names;
+        this.thresholds = thresholds;
         this.lang = lang;
     }
 
@@ -99,10 +108,9 @@ public final class ReplayTable implements ReportTable {
         facts.add(new Fact(text("replay.fact.set"), Cell.text(view.ruleSet())));
         facts.add(new Fact(
                 text("replay.fact.parameters"),
-                Cell.text(
-                        view.order().parameters().isEmpty()
-                                ? ""
-                                : view.order().parameters().toString())));
+                Cell.text(thresholds.stream()
+                        .map(t -> t.rule() + ", " + t.name().in(lang) + ": " + t.value())
+                        .collect(Collectors.joining("; ")))));
         facts.add(new Fact(
                 text("replay.fact.at"),
                 new Cell.Time(LocalDateTime.ofInstant(view.startedAt(), OfficialTime.ZONE)

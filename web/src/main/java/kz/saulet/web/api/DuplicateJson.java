@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
+import kz.saulet.duplication.AlikePage;
 import kz.saulet.duplication.DecisionView;
 import kz.saulet.duplication.ElementRef;
 import kz.saulet.duplication.FindingState;
@@ -82,6 +83,22 @@ final class DuplicateJson {
                 .add("parts", parts)
                 .add("history", history)
                 .add("state", state(pair.state()))
+                .build();
+    }
+
+    static JsonObject alike(AlikePage found, Page page) {
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        for (AlikePage.Alike row : found.rows()) {
+            JsonArrayBuilder parts = Json.createArrayBuilder();
+            row.parts().forEach(part -> parts.add(part(part)));
+            items.add(Json.createObjectBuilder()
+                    .add("score", row.score())
+                    .add("element", side(row.element()))
+                    .add("parts", parts));
+        }
+        return page.envelope(items, found.total())
+                .add("kind", found.kindId())
+                .add("state", state(found.state()))
                 .build();
     }
 

@@ -8,27 +8,27 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import kz.saulet.duplication.DecisionFilter;
+import kz.saulet.duplication.AlikeSystems;
 import kz.saulet.duplication.DecisionInput;
-import kz.saulet.duplication.DuplicateQuery;
 import kz.saulet.duplication.Duplicates;
 import kz.saulet.duplication.PairPage;
 import kz.saulet.duplication.PairVerdict;
 import kz.saulet.duplication.PairView;
-import kz.saulet.graph.GraphNames;
+import kz.saulet.duplication.ProposedSystem;
 import kz.saulet.problem.FieldError;
 import kz.saulet.problem.InvalidInput;
+import kz.saulet.submission.Descriptions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Elements that look alike: the list by kind, one pair with its ground, and the decision about it. */
@@ -38,32 +38,25 @@ import org.jspecify.annotations.Nullable;
 public class DuplicatesResource {
 
     private Duplicates duplicates;
+    private AlikeSystems alike;
 
     @Inject
-    public DuplicatesResource(Duplicates duplicates) {
+    public DuplicatesResource(Duplicates duplicates, AlikeSystems alike) {
         this.duplicates = duplicates;
+        this.alike = alike;
     }
 
     /** For the container, which picks the other one. */
     @SuppressWarnings("NullAway")
     public DuplicatesResource() {}
 
-    /**
-     * @param body id or IRI of a body one side belongs to
-     * @param least smallest score, between 0 and 1
-     * @param element IRI of an element one side is
-     */
     @GET
     @RolesAllowed(SauletApi.SIGNED_IN)
-    public JsonObject list(
-            @QueryParam("kind") @Nullable String kind,
-            @QueryParam("body") @Nullable String body,
-            @QueryParam("min") @DefaultValue("0") String least,
-            @QueryParam("decision") @DefaultValue("all") String decision,
-            @QueryParam("element") @Nullable String element,
-            @BeanParam Page page) {
-        PairPage found = duplicates.list(new DuplicateQuery(
-                kind, bodyIri(body), score(least), filter(decision), element, page.offset(), page.limit()));
+    @Operation(
+            summary = "Pairs of elements of one kind that look alike, best first",
+            description = "Only pairs both sides of which the caller may read.")
+    public JsonObject list(@BeanParam PairFilterParameters filter, @BeanParam Page page) {
+        PairPage found = duplicates.list(filter.query(page.offset(), page.limit()));
         JsonArrayBuilder items = Json.createArrayBuilder();
         found.rows().forEach(row -> items.add(DuplicateJson.row(row)));
         return page.envelope(items, found.total())
@@ -72,24 +65,22 @@ public class DuplicatesResource {
                 .build();
     }
 
-    private static @Nullable String bodyIri(@Nullable String body) {
-        return body == null || body.contains("/") ? body : GraphNames.DATA + "state-body/" + body;
-    }
-
-    private static double score(String text) {
-        try {
-            double score = Double.parseDouble(text);
-            if (score >= 0 && score <= 1) {
-                return score;
-            }
-        } catch (NumberFormatException notANumber) {
-            throw new InvalidInput(new FieldError("min", "not-decimal"));
-        }
-        throw new InvalidInput(new FieldError("min", "out-of-range", "range", "0-1"));
-    }
-
-    private static DecisionFilter filter(String id) {
-        return DecisionFilter.of(id).orElseThrow(() -> new InvalidInput(new FieldError("decision", "unknown-code")));
+    /** {@code {"body": "mh", "title": {"ru": …}, "content": {…}}}, the content as for a check. */
+    @POST
+    @Path("like")
+    @RolesAllowed(SauletApi.SIGNED_IN)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Registered systems that look like the one a proposal describes",
+            description =
+                    "Compared by the functions to automate, the data used, the planned integrations and the texts of "
+                            + "the proposal, with the parts of each score; nothing is stored. Content as in POST /checks.")
+    public JsonObject like(JsonObject proposal, @BeanParam Page page) {
+        ProposedSystem system = new ProposedSystem(
+                proposal.getString("body", null),
+                JsonTexts.labels(JsonTexts.object(proposal, "title")),
+                ContentJson.content(JsonTexts.object(proposal, "content"), Descriptions.KIND));
+        return DuplicateJson.alike(alike.like(system, page.offset(), page.limit()), page);
     }
 
     @GET

@@ -18,19 +18,27 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
 import java.util.List;
 import kz.saulet.architecture.MetamodelRegistry;
+import kz.saulet.duplication.DuplicateQuery;
+import kz.saulet.duplication.Duplicates;
+import kz.saulet.duplication.PairPage;
 import kz.saulet.estate.EstateFindings;
+import kz.saulet.language.Labels;
+import kz.saulet.metamodel.Kind;
 import kz.saulet.problem.WrongState;
 import kz.saulet.replay.ReplayResult;
 import kz.saulet.replay.ReplayView;
 import kz.saulet.replay.Replays;
+import kz.saulet.reports.DuplicatesTable;
 import kz.saulet.reports.FindingsTable;
 import kz.saulet.reports.Inventories;
 import kz.saulet.reports.InventoryOrder;
 import kz.saulet.reports.ReplayTable;
 import kz.saulet.reports.ReportTable;
 import kz.saulet.reports.TableFormat;
+import kz.saulet.submission.Directory;
 import kz.saulet.web.element.ListQuery;
 import kz.saulet.web.shell.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Any list as a file, with the same parameters as the page of the list. */
 @Dependent
@@ -44,6 +52,8 @@ public class ReportsResource {
     private MetamodelRegistry metamodel;
     private Replays replays;
     private EstateFindings findings;
+    private Duplicates duplicates;
+    private Directory directory;
     private Language language;
     private Instance<TableFormat> formats;
 
@@ -53,12 +63,16 @@ public class ReportsResource {
             MetamodelRegistry metamodel,
             Replays replays,
             EstateFindings findings,
+            Duplicates duplicates,
+            Directory directory,
             Language language,
             @Any Instance<TableFormat> formats) {
         this.inventories = inventories;
         this.metamodel = metamodel;
         this.replays = replays;
         this.findings = findings;
+        this.duplicates = duplicates;
+        this.directory = directory;
         this.language = language;
         this.formats = formats;
     }
@@ -90,7 +104,15 @@ public class ReportsResource {
         ReplayResult result = replays.result(view.id()).orElseThrow(() -> new WrongState("replay.no-result"));
         List<String> bodies =
                 result.rounds().stream().map(r -> r.body()).distinct().toList();
-        return file(new ReplayTable(view, result, filter.filter(), replays.names(bodies), language.lang()), extension);
+        return file(
+                new ReplayTable(
+                        view,
+                        result,
+                        filter.filter(),
+                        replays.names(bodies),
+                        replays.thresholds(view.order()),
+                        language.lang()),
+                extension);
     }
 
     /** The findings of the estate, with the filters of their list. */
@@ -100,6 +122,22 @@ public class ReportsResource {
     public Response findings(@PathParam("extension") String extension, @BeanParam FindingFilterParameters filter) {
         filter.await(findings);
         return file(new FindingsTable(findings.list(filter.query(), 0, MOST_FINDINGS), language.lang()), extension);
+    }
+
+    /** Pairs that look alike, with the filters of their list. */
+    @GET
+    @Path("duplicates.{extension: xlsx|csv}")
+    @RolesAllowed(SauletApi.SIGNED_IN)
+    public Response duplicates(@PathParam("extension") String extension, @BeanParam PairFilterParameters filter) {
+        DuplicateQuery query = filter.query(0, MOST_FINDINGS);
+        PairPage found = duplicates.list(query);
+        Labels kind = metamodel.current().kind(found.kindId()).map(Kind::plural).orElse(Labels.none());
+        DuplicatesTable.Asked asked = new DuplicatesTable.Asked(query, kind, bodyName(query.body()));
+        return file(new DuplicatesTable(found, asked, language.lang()), extension);
+    }
+
+    private @Nullable Labels bodyName(@Nullable String iri) {
+        return iri == null ? null : directory.name(iri);
     }
 
     private Response file(ReportTable table, String extension) {

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import kz.saulet.duplication.AlikeSystems;
 import kz.saulet.examination.Checks;
 import kz.saulet.examination.Examinations;
 import kz.saulet.problem.FieldError;
@@ -45,12 +46,14 @@ public class SubmissionsResource {
     private Submissions submissions;
     private Examinations examinations;
     private Checks checks;
+    private AlikeSystems alike;
 
     @Inject
-    public SubmissionsResource(Submissions submissions, Examinations examinations, Checks checks) {
+    public SubmissionsResource(Submissions submissions, Examinations examinations, Checks checks, AlikeSystems alike) {
         this.submissions = submissions;
         this.examinations = examinations;
         this.checks = checks;
+        this.alike = alike;
     }
 
     /** For the container, which picks the other one. */
@@ -162,6 +165,14 @@ public class SubmissionsResource {
     @RolesAllowed(SauletApi.SIGNED_IN)
     public JsonObject check(@PathParam("id") String id) {
         return VerdictJson.answer(checks.selfCheck(id));
+    }
+
+    /** The registered systems that look like the one the case describes; see {@code POST /duplicates/like}. */
+    @GET
+    @Path("{id}/duplicates")
+    @RolesAllowed(SauletApi.SIGNED_IN)
+    public JsonObject duplicates(@PathParam("id") String id, @BeanParam Page page) {
+        return DuplicateJson.alike(alike.likeCase(id, page.offset(), page.limit()), page);
     }
 
     /** Hands the case in; the answer names the examination. */

@@ -123,6 +123,18 @@ public class ListDuplicates {
         return Address.of(AskedDuplicates.PATH).with("kind", getPage().kindId()).toString();
     }
 
+    /** The list as a workbook, with the filters of this page. */
+    public String getWorkbookUrl() {
+        return Address.of("/api/v1/reports/duplicates.xlsx")
+                .with("kind", getPage().kindId())
+                .with("body", asked().body())
+                .with("min", Double.toString(asked().least() / 100.0))
+                .with("decision", asked().decision().id())
+                .with("element", asked().element())
+                .with("lang", language.getTag())
+                .toString();
+    }
+
     public String url(PairRow row) {
         return Address.of(ShowPair.PATH).with("pair", row.id()).toString();
     }

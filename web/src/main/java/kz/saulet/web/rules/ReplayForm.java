@@ -54,6 +54,11 @@ public class ReplayForm {
         return list == null ? List.of() : list;
     }
 
+    /** The other thresholds of a run, each in a few words. */
+    public List<String> thresholds(ReplayView view) {
+        return ShowReplay.words(replays.thresholds(view.order()), language);
+    }
+
     public void start() {
         refusals.telling(() -> {
             String id = replays.start(new ReplayOrder(ruleSet, parameters(), null, type, null));

@@ -19,6 +19,7 @@ import kz.saulet.replay.ReplayGroup;
 import kz.saulet.replay.ReplayResult;
 import kz.saulet.replay.ReplayView;
 import kz.saulet.replay.Replays;
+import kz.saulet.replay.Threshold;
 import kz.saulet.web.problem.Refusals;
 import kz.saulet.web.shell.Address;
 import kz.saulet.web.shell.Language;
@@ -89,6 +90,18 @@ public class ShowReplay {
 
     public ReplayView getView() {
         return Objects.requireNonNull(view);
+    }
+
+    /** The other thresholds of the run, each in a few words. */
+    public List<String> getThresholds() {
+        return words(replays.thresholds(getView().order()), language);
+    }
+
+    static List<String> words(List<Threshold> thresholds, Language language) {
+        return thresholds.stream()
+                .map(t -> t.rule() + ", " + language.in(t.name()) + ": " + t.value()
+                        + (t.usual().isEmpty() ? "" : " (" + language.say("replay.usually") + " " + t.usual() + ")"))
+                .toList();
     }
 
     public boolean isDone() {
