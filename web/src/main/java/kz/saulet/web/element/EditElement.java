@@ -17,6 +17,7 @@ import kz.saulet.architecture.NewElement;
 import kz.saulet.architecture.Saved;
 import kz.saulet.architecture.ValueInput;
 import kz.saulet.graph.GraphNames;
+import kz.saulet.language.Labels;
 import kz.saulet.organisation.Permissions;
 import kz.saulet.problem.StaleElement;
 import kz.saulet.web.form.FormField;
@@ -45,6 +46,7 @@ public class EditElement implements Serializable {
     private String graph = "";
     private @Nullable String iri;
     private String kind = "";
+    private HashMap<String, String> name = new HashMap<>();
     private long readAt;
     private @Nullable String reason;
     private ArrayList<FormGroup> groups = new ArrayList<>();
@@ -80,6 +82,7 @@ public class EditElement implements Serializable {
         } else {
             ElementView view = elements.view(address());
             kind = view.kind().id();
+            name = new HashMap<>(view.label().byLang());
             readAt = view.position();
             groups = new ArrayList<>(forms.groups(kind, GraphNames.path(graph)));
             fields().forEach(field -> values.fill(field, view.valuesOf(field.getId())));
@@ -92,6 +95,11 @@ public class EditElement implements Serializable {
 
     private List<FormField> fields() {
         return groups.stream().flatMap(g -> g.getFields().stream()).toList();
+    }
+
+    /** As it was when the page was opened; nothing for a new element. */
+    public Labels getName() {
+        return new Labels(name);
     }
 
     public void save() {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import kz.saulet.language.Labels;
 import kz.saulet.language.Lang;
+import kz.saulet.language.Quotes;
 import kz.saulet.language.Text;
 import kz.saulet.problem.Messages;
 import kz.saulet.web.Texts;
@@ -90,7 +91,7 @@ public class Language {
     }
 
     public String in(@Nullable Labels labels) {
-        return labels == null ? "" : labels.in(lang());
+        return labels == null ? "" : Quotes.nested(labels.in(lang()));
     }
 
     /** The language tag the text is really in; the reader's own when nothing is known. */
