@@ -45,6 +45,18 @@ class PageTextsTest {
         }
     }
 
+    /** The later line would win without a word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void noKeyStandsTwice(String lang) throws IOException {
+        Set<String> seen = new TreeSet<>();
+        try (Stream<String> lines = Files.lines(BUNDLES.resolve("Messages_" + lang + ".properties"))) {
+            lines.filter(line -> line.contains("="))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .forEach(key -> assertTrue(seen.add(key), key));
+        }
+    }
+
     @Test
     void everyKeyUsedInPagesExists() throws IOException {
         Set<String> used = new TreeSet<>();
