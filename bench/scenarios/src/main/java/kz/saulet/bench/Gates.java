@@ -8,16 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The targets of a file beside the ratios. Ratios and sizes can fail; times depend on the machine and are only shown. A
- * ratio is taken of elapsed and of processor time, and the better one counts, because neighbours disturb the one more than
- * the other. In the quick look it may be smaller by a factor.
+ * ratio is one of processor time, which neighbours disturb least, or of elapsed time for peers that work with several threads.
+ * In the quick look it may be smaller by a factor.
  */
 final class Gates {
 
@@ -86,9 +84,7 @@ final class Gates {
     private String ratio(JsonObject gate, String scenario, int scale) {
         String peer = gate.get("peer").getAsString();
         String theirs = text(gate, "peerScenario", scenario);
-        Optional<Double> ratio = Stream.of("p10", "cpuP50")
-                .flatMap(field -> ratios.ratio(peer, theirs, scenario, scale, field).stream())
-                .max(Comparator.naturalOrder());
+        Optional<Double> ratio = ratios.ratio(peer, theirs, scenario, scale, text(gate, "ratioOf", "cpuP50"));
         if (ratio.isEmpty()) {
             return "";
         }

@@ -72,6 +72,9 @@ final class Register {
         }
         relations(i, defect);
         expect(defect);
+        if (defect == 3) {
+            defects.spoilStatus(i);
+        }
     }
 
     private void relations(int i, int defect) {
