@@ -76,6 +76,10 @@ public final class Runner {
         if (peer.stores) {
             command.add(store.toString());
         }
+        if (scenario.isOfOpening()) {
+            // collectors with regions count a large array as more than it is
+            command.add(1, "-XX:+UseSerialGC");
+        }
         Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
         String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         process.waitFor();
