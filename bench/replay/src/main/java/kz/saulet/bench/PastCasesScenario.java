@@ -35,7 +35,7 @@ public final class PastCasesScenario {
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     private static final OperatingSystemMXBean PROCESS =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-    private static final int RUNS = 8;
+    private static final int RUNS = 4;
 
     private PastCasesScenario() {}
 
@@ -48,7 +48,7 @@ public final class PastCasesScenario {
             RuleDesk rules = new RuleDesk(cases.log, cases.permissions);
             Replays replays = new Replays(
                     waiting::add,
-new Stopping(),
+                    new Stopping(),
                     cases.permissions,
                     new RuleBook(rules.versions),
                     rules.drafts,
