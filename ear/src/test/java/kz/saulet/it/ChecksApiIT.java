@@ -27,8 +27,8 @@ class ChecksApiIT {
 
     /** What went missing with the section on the kinds of support and with the other faults. */
     private static final Set<String> FOLLOWING = Set.of(
-            "N-002", "N-007", "R-001", "S-014", "S-020", "S-021", "S-023", "S-024", "S-025", "U-004", "U-011", "U-013",
-            "U-022");
+            "N-002", "N-007", "N-008", "R-001", "S-014", "S-020", "S-021", "S-023", "S-024", "S-025", "U-004", "U-011",
+            "U-013", "U-022");
 
     private final Api agency = SERVER.as("agency");
 

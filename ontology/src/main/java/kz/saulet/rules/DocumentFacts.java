@@ -38,6 +38,7 @@ public final class DocumentFacts {
         Node document = NodeFactory.createURI(proposal.getURI() + "/document/" + number);
         Map<Integer, String> texts = content.paragraphs().stream()
                 .collect(Collectors.toMap(DocumentParagraph::number, DocumentParagraph::text, (a, b) -> a));
+        Map<Integer, String> parted = TableFacts.rowsParted(content.paragraphs());
         facts.type(document, "SubmittedDocument");
         facts.add(document, "documentOf", proposal);
         facts.text(document, "fileName", content.fileName());
@@ -46,32 +47,28 @@ public final class DocumentFacts {
         String whole =
                 content.paragraphs().stream().map(DocumentParagraph::text).collect(Collectors.joining("\n"));
         facts.number(document, "characters", whole.length());
-        matched(document, whole);
-        Map<Integer, Node> innermost = sections(document, sections, texts);
+        matched(document, String.join("\n", parted.values()));
+        Map<Integer, Node> innermost = sections(document, sections, texts, parted);
         content.paragraphs().stream().filter(p -> !p.text().isBlank()).forEach(p -> paragraph(document, p, innermost));
         new TableFacts(facts, document, innermost).add(content.paragraphs());
     }
 
-    private Map<Integer, Node> sections(Node document, List<RecognisedSection> sections, Map<Integer, String> texts) {
+    private Map<Integer, Node> sections(
+            Node document, List<RecognisedSection> sections, Map<Integer, String> texts, Map<Integer, String> parted) {
         Map<Integer, Node> innermost = new HashMap<>();
         sections.stream()
                 .sorted(Comparator.comparing(s -> s.template().code().length()))
                 .forEach(section -> {
-                    Node node = section(document, section, texts);
+                    Node node = section(document, section, texts, parted);
                     section.paragraphs().forEach(n -> innermost.put(n, node));
                 });
         return innermost;
     }
 
-    private Node section(Node document, RecognisedSection section, Map<Integer, String> texts) {
+    private Node section(
+            Node document, RecognisedSection section, Map<Integer, String> texts, Map<Integer, String> parted) {
         Node node = NodeFactory.createURI(
                 document.getURI() + "/section/" + section.template().code());
-        boolean headed = !section.heading().isEmpty();
-        String text = section.paragraphs().stream()
-                .skip(headed ? 1 : 0)
-                .map(n -> texts.getOrDefault(n, ""))
-                .filter(t -> !t.isBlank())
-                .collect(Collectors.joining("\n"));
         facts.type(node, "DocumentSection");
         facts.add(node, "inDocument", document);
         facts.add(node, "template", NodeFactory.createURI(section.template().iri()));
@@ -81,8 +78,16 @@ public final class DocumentFacts {
         section.paragraphs().stream()
                 .min(Comparator.naturalOrder())
                 .ifPresent(n -> facts.number(node, "firstParagraph", n));
-        told(node, text);
+        told(node, text(section, texts), text(section, parted));
         return node;
+    }
+
+    private static String text(RecognisedSection section, Map<Integer, String> texts) {
+        return section.paragraphs().stream()
+                .skip(section.heading().isEmpty() ? 0 : 1)
+                .map(n -> texts.getOrDefault(n, ""))
+                .filter(t -> !t.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     private void paragraph(Node document, DocumentParagraph paragraph, Map<Integer, Node> innermost) {
@@ -99,9 +104,14 @@ public final class DocumentFacts {
 
     /** The text of a part together with what follows from it. */
     void told(Node part, String text) {
+        told(part, text, text);
+    }
+
+    /** @param parted the text with its rows of tables parted, as patterns are matched against it */
+    private void told(Node part, String text, String parted) {
         facts.text(part, "text", text);
         facts.number(part, "characters", text.length());
-        mentions.add(part, text, matched(part, text));
+        mentions.add(part, text, matched(part, parted));
     }
 
     private String matched(Node part, String text) {

@@ -43,6 +43,9 @@ final class PlaceFinder {
         if (isA(focus, "SubmittedDocument")) {
             return focus;
         }
+        if (section != null && isA(section, "SubmittedDocument")) {
+            return section;
+        }
         Node ofParagraph = follow(paragraph, "inDocument");
         return ofParagraph != null ? ofParagraph : follow(section, "inDocument");
     }

@@ -175,7 +175,8 @@ final class QueryGuard {
         return function.numArgs() >= 2
                 && (function instanceof E_Regex
                         || function instanceof E_StrReplace
-                        || TextMatches.NAME.equals(function.getFunctionIRI()));
+                        || TextMatches.NAME.equals(function.getFunctionIRI())
+                        || TextAffirms.NAME.equals(function.getFunctionIRI()));
     }
 
     /**

@@ -22,6 +22,7 @@ public final class TextMatches extends FunctionBase2 {
 
     static void register() {
         FunctionRegistry.get().put(NAME, TextMatches.class);
+        FunctionRegistry.get().put(TextAffirms.NAME, TextAffirms.class);
     }
 
     @Override
@@ -29,7 +30,7 @@ public final class TextMatches extends FunctionBase2 {
         return NodeValue.booleanReturn(compiled(pattern.asString()).isIn(text.asString()));
     }
 
-    private static TextPattern compiled(String pattern) {
+    static TextPattern compiled(String pattern) {
         if (COMPILED.size() > KEPT) {
             COMPILED.clear();
         }

@@ -30,12 +30,22 @@ final class TextPattern {
     }
 
     boolean isIn(String text) {
+        return isIn(text, false);
+    }
+
+    /** Whether it is found in a clause that does not deny it. */
+    boolean isAffirmedIn(String text) {
+        return isIn(text, true);
+    }
+
+    private boolean isIn(String text, boolean affirmed) {
         WordStarts starts = WordStarts.of(text);
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         for (int i = 0; i < starts.at().length; i++) {
             int at = starts.at()[i];
             if (mayMatch(text, at, starts.beginning()[i])
-                    && matcher.region(at, text.length()).lookingAt()) {
+                    && matcher.region(at, text.length()).lookingAt()
+                    && !(affirmed && Denials.deny(text, at, matcher.end()))) {
                 return true;
             }
         }

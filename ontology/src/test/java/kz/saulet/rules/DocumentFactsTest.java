@@ -72,6 +72,61 @@ class DocumentFactsTest {
         assertEquals("еще \"проект\" - 5 %", DocumentFacts.plain(" Ещё\u00a0 «ПРОЕКТ»\n— 5\u202f% "));
     }
 
+    @Test
+    void rowsOfATableAreSentencesWithTheHeadsOfTheirColumns() {
+        List<DocumentParagraph> rows = List.of(
+                cell(1, "Журнал", 1, 1),
+                cell(2, "Срок", 1, 2),
+                cell(3, "доступа", 2, 1),
+                cell(4, "1 год", 2, 2),
+                cell(5, "событий", 3, 1),
+                cell(6, "3 года", 3, 2),
+                paragraph(7, "Далее"));
+
+        assertEquals(
+                "Журнал Срок доступа 1 год ; Журнал Срок событий 3 года ; Далее",
+                String.join(" ", TableFacts.rowsParted(rows).values()));
+    }
+
+    @Test
+    void rowOfAStageSaysItsTermOnlyWhereThereIsOne() {
+        DocumentContent content = new DocumentContent(
+                "tz.docx",
+                "00",
+                "ru",
+                List.of(
+                        cell(1, "Этап работ", 1, 1),
+                        cell(2, "Срок", 1, 2),
+                        cell(3, "Технический проект", 2, 1),
+                        cell(4, "июнь 2027 года", 2, 2),
+                        cell(5, "Внедрение", 3, 1),
+                        cell(6, "–", 3, 2)),
+                1,
+                0);
+
+        new DocumentFacts(graph, ROOT).add(1, "technical-assignment", content, List.of());
+
+        String table = ROOT + "/document/1/table/1/row/";
+        assertEquals(Set.of("июнь 2027 года"), values(table + 2, "stageTerm"));
+        assertEquals(Set.of("внедрение"), values(table + 3, "rowLabel"));
+        assertEquals(Set.of(), values(table + 3, "stageTerm"));
+    }
+
+    @Test
+    void everyUseOfAnAbbreviationIsOne() {
+        new DocumentFacts(graph, ROOT)
+                .told(NodeFactory.createURI(ROOT + "/paragraph/1"), "ЕКВП ведет оператор, доступ к ЕКВП свободный.");
+
+        assertEquals(
+                2,
+                graph.stream(Node.ANY, NodeFactory.createURI(RuleSource.EA + "ofAbbreviation"), Node.ANY)
+                        .count());
+    }
+
+    private static DocumentParagraph cell(int number, String text, int row, int column) {
+        return new DocumentParagraph(number, text, 0, null, new DocumentParagraph.TableCell(1, row, column));
+    }
+
     private Set<String> values(String subject, String property) {
         return graph.stream(NodeFactory.createURI(subject), NodeFactory.createURI(RuleSource.EA + property), Node.ANY)
                 .map(t -> FindingWriter.lexical(t.getObject()))

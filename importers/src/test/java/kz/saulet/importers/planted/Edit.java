@@ -20,6 +20,9 @@ interface Edit {
             case "+" -> new TextEdit.Added(sides[0], sides[1]);
             case "-" -> new TextEdit.Removed(rest);
             case "--" -> new TextEdit.SectionRemoved(rest);
+            case "+table" -> new TextEdit.TableAdded(sides[0], sides[1]);
+            case "attach" -> new FileEdit.Attach(sides[0], sides[1]);
+            case "detach" -> new FileEdit.Detach(rest);
             case "=row" -> new TextEdit.RowRemoved(rest);
             case "content" -> new GraphEdit.OfContent(rest);
             case "estate" -> new GraphEdit.OfEstate(rest);

@@ -21,21 +21,25 @@ import kz.saulet.rules.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rules find what was planted, and nothing in what is correct. */
 class PlantedDefectsTest {
 
     /** Defects that may stay unseen: rules over text are not people. A rule that gets better lowers it. */
-    private static final int MISSED_AT_MOST = 7;
+    private static final int MISSED_AT_MOST = 6;
 
     private static final RuleChecker CHECKER = new RuleChecker(RuleLibrary.core(), RuleLimits.DEFAULT);
     private static final List<Variant> VARIANTS = Variants.all();
 
+    static Set<String> bases() {
+        return Base.ids();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"ru", "kk"})
-    void correctSubmissionFailsNoRule(String lang) {
-        assertEquals(Set.of(), failed(Submission.correct(lang)));
+    @MethodSource("bases")
+    void correctSubmissionFailsNoRule(String base) {
+        assertEquals(Set.of(), failed(Submission.correct(base)));
     }
 
     @Test

@@ -49,6 +49,31 @@ sealed interface TextEdit extends Edit {
         }
     }
 
+    /** A table put behind the first paragraph that has the given words; {@code ||} parts rows, {@code |} cells. */
+    record TableAdded(String after, String rows) implements TextEdit {
+
+        @Override
+        public List<DocumentParagraph> applied(List<DocumentParagraph> paragraphs) {
+            List<DocumentParagraph> changed = new ArrayList<>(paragraphs);
+            int at = 0;
+            while (at < changed.size() && !changed.get(at).text().contains(after)) {
+                at++;
+            }
+            if (at == changed.size()) {
+                return paragraphs;
+            }
+            String[] lines = rows.split(" \\|\\| ");
+            for (int row = 0; row < lines.length; row++) {
+                String[] cells = lines[row].split(" \\| ");
+                for (int column = 0; column < cells.length; column++) {
+                    TableCell cell = new TableCell(1_000, row + 1, column + 1);
+                    changed.add(++at, new DocumentParagraph(0, cells[column].strip(), 0, null, cell));
+                }
+            }
+            return numbered(changed);
+        }
+    }
+
     /** Every paragraph that has the given words. */
     record Removed(String words) implements TextEdit {
 

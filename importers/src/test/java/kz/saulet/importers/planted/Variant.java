@@ -6,10 +6,10 @@ import java.util.List;
  * One submission that differs from the correct one.
  *
  * @param rule that must see the defect, or {@code harmless}
- * @param lang of the document, {@code ru} or {@code kk}
+ * @param base the correct submission, {@code ru}, {@code kk} or another of {@link Base}
  * @param name what was done, in the words of the report
  */
-record Variant(String rule, String lang, String name, List<Edit> edits) {
+record Variant(String rule, String base, String name, List<Edit> edits) {
 
     static final String HARMLESS = "harmless";
 
@@ -18,7 +18,7 @@ record Variant(String rule, String lang, String name, List<Edit> edits) {
     }
 
     Submission submission() {
-        Submission submission = Submission.correct(lang);
+        Submission submission = Submission.correct(base);
         for (Edit edit : edits) {
             submission = edit.applied(submission);
         }
@@ -27,6 +27,6 @@ record Variant(String rule, String lang, String name, List<Edit> edits) {
 
     @Override
     public String toString() {
-        return rule + " " + lang + " " + name;
+        return rule + " " + base + " " + name;
     }
 }
