@@ -28,7 +28,6 @@ import kz.saulet.duplication.ProposedSystem;
 import kz.saulet.problem.FieldError;
 import kz.saulet.problem.InvalidInput;
 import kz.saulet.submission.Descriptions;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Elements that look alike: the list by kind, one pair with its ground, and the decision about it. */
@@ -52,9 +51,6 @@ public class DuplicatesResource {
 
     @GET
     @RolesAllowed(SauletApi.SIGNED_IN)
-    @Operation(
-            summary = "Pairs of elements of one kind that look alike, best first",
-            description = "Only pairs both sides of which the caller may read.")
     public JsonObject list(@BeanParam PairFilterParameters filter, @BeanParam Page page) {
         PairPage found = duplicates.list(filter.query(page.offset(), page.limit()));
         JsonArrayBuilder items = Json.createArrayBuilder();
@@ -70,11 +66,6 @@ public class DuplicatesResource {
     @Path("like")
     @RolesAllowed(SauletApi.SIGNED_IN)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Registered systems that look like the one a proposal describes",
-            description =
-                    "Compared by the functions to automate, the data used, the planned integrations and the texts of "
-                            + "the proposal, with the parts of each score; nothing is stored. Content as in POST /checks.")
     public JsonObject like(JsonObject proposal, @BeanParam Page page) {
         ProposedSystem system = new ProposedSystem(
                 proposal.getString("body", null),

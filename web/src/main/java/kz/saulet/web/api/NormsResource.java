@@ -25,8 +25,6 @@ import kz.saulet.problem.FieldError;
 import kz.saulet.problem.InvalidInput;
 import kz.saulet.problem.NotFound;
 import kz.saulet.web.shell.Language;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The register of acts with their editions, paragraphs and relations, and the legal regimes. */
@@ -50,16 +48,13 @@ public class NormsResource {
 
     @GET
     @RolesAllowed(SauletApi.SIGNED_IN)
-    @Operation(
-            summary = "Acts of the norm register",
-            description = "With a date, the acts in force on that day, each with its edition of the day.")
     public JsonObject all(
             @BeanParam Page page,
-            @Parameter(description = "ISO date: acts in force on this day only") @QueryParam("date") @Nullable
+            @QueryParam("date") @Nullable
                     String date,
-            @Parameter(description = "id of a regime: acts in force at some time of it") @QueryParam("regime") @Nullable
+            @QueryParam("regime") @Nullable
                     String regime,
-            @Parameter(description = "part of the id, number or title") @QueryParam("q") @Nullable String text) {
+            @QueryParam("q") @Nullable String text) {
         LocalDate day = day(date);
         NormActJson json = new NormActJson(book, day == null ? language.getToday() : day);
         List<NormAct> found = book.find(new NormQuery(blankIsNull(text), day, regime(regime)));
@@ -74,7 +69,6 @@ public class NormsResource {
     @GET
     @Path("regimes")
     @RolesAllowed(SauletApi.SIGNED_IN)
-    @Operation(summary = "The legal regimes, when each is in force, and what it calls things")
     public JsonObject regimes(@QueryParam("date") @Nullable String date) {
         LocalDate day = day(date);
         NormActJson json = new NormActJson(book, day == null ? language.getToday() : day);
@@ -87,7 +81,6 @@ public class NormsResource {
     @GET
     @Path("problems")
     @RolesAllowed(SauletApi.METHODOLOGIST)
-    @Operation(summary = "What contradicts itself in the register, and what does not fit between it and the rules")
     public JsonObject problems() {
         JsonArrayBuilder register = Json.createArrayBuilder();
         book.problems().forEach(p -> register.add(NormActJson.problem(p.subject(), p.sentence())));
@@ -102,7 +95,6 @@ public class NormsResource {
     @GET
     @Path("{id}")
     @RolesAllowed(SauletApi.SIGNED_IN)
-    @Operation(summary = "One act with its editions, paragraphs, relations, and the rules that rest on it")
     public JsonObject one(@PathParam("id") String id, @QueryParam("date") @Nullable String date) {
         LocalDate day = day(date);
         NormAct act = book.register()
