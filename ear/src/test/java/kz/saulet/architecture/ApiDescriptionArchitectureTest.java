@@ -70,7 +70,8 @@ class ApiDescriptionArchitectureTest {
     private static Set<String> declared() {
         return Modules.WEB.stream()
                 .filter(type -> type.isAnnotatedWith(Path.class))
-                .flatMap(type -> calls(type, type.getAnnotationOfType(Path.class).value()))
+                .flatMap(
+                        type -> calls(type, type.getAnnotationOfType(Path.class).value()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -80,7 +81,8 @@ class ApiDescriptionArchitectureTest {
 
     private static Stream<String> calls(JavaMethod method, String base) {
         boolean addressed = method.isAnnotatedWith(Path.class);
-        String path = addressed ? base + "/" + method.getAnnotationOfType(Path.class).value() : base;
+        String path =
+                addressed ? base + "/" + method.getAnnotationOfType(Path.class).value() : base;
         List<String> verbs = method.getAnnotations().stream()
                 .map(JavaAnnotation::getRawType)
                 .filter(type -> type.isAnnotatedWith(HttpMethod.class))

@@ -50,10 +50,8 @@ public class NormsResource {
     @RolesAllowed(SauletApi.SIGNED_IN)
     public JsonObject all(
             @BeanParam Page page,
-            @QueryParam("date") @Nullable
-                    String date,
-            @QueryParam("regime") @Nullable
-                    String regime,
+            @QueryParam("date") @Nullable String date,
+            @QueryParam("regime") @Nullable String regime,
             @QueryParam("q") @Nullable String text) {
         LocalDate day = day(date);
         NormActJson json = new NormActJson(book, day == null ? language.getToday() : day);
