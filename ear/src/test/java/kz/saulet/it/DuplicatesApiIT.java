@@ -151,9 +151,10 @@ class DuplicatesApiIT {
 
     @Test
     void scoresOfSystemsLikeAProposalAddUpAndAreBestFirst() {
-        JsonObject label = firstPair("InformatizationObject").getJsonObject("one").getJsonObject("label");
-        JsonObject proposal = json(
-                "{\"body\": \"mh\", \"title\": " + label + ", \"content\": {\"purpose\": " + label + "}}");
+        JsonObject label =
+                firstPair("InformatizationObject").getJsonObject("one").getJsonObject("label");
+        JsonObject proposal =
+                json("{\"body\": \"mh\", \"title\": " + label + ", \"content\": {\"purpose\": " + label + "}}");
         JsonObject found = expert.post(LIST + "/like", proposal).expect(200).object();
         assertEquals("InformatizationObject", found.getString("kind"));
         double last = 1;

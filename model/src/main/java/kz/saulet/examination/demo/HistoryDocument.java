@@ -19,6 +19,9 @@ final class HistoryDocument {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    /** How long the text lets the trial operation last; each past document has its own term instead. */
+    private static final String TRIAL = "одного месяца";
+
     private final List<String> lines;
 
     /** @param text lines, of which those with a hash sign are headings; {@code {title}} stands for the name */
@@ -48,7 +51,7 @@ final class HistoryDocument {
         for (String line : lines) {
             section += line.startsWith("#") ? 1 : 0;
             if (section != left) {
-                written.add(line.replace("{title}", plan.title().in(Lang.RU)));
+                written.add(line.replace("{title}", plan.title().in(Lang.RU)).replace(TRIAL, plan.trial()));
             }
         }
         // behind the first paragraph of the body, where nobody overlooks them

@@ -41,6 +41,7 @@ record HistoryPlan(
     private static final LocalDate FIRST = LocalDate.of(2016, 2, 1);
     private static final int BETWEEN_ROUNDS = 35;
     private static final int REPEATED_PERCENT = 20;
+    private static final int LONGEST_TRIAL = 12;
 
     private static final List<Labels> THINGS = List.of(
             Labels.of("Өтініштерді қабылдау", "Приём обращений", "Intake of appeals"),
@@ -123,6 +124,12 @@ record HistoryPlan(
             faults.add(all[dice.nextInt(all.length)]);
         }
         return Set.copyOf(faults);
+    }
+
+    /** The term of trial operation, from one month to the twelve that are allowed: a stricter limit meets some of them. */
+    String trial() {
+        int months = 1 + index * 5 % LONGEST_TRIAL;
+        return months == 1 ? "1 месяца" : months + " месяцев";
     }
 
     Instant submittedAt(int round) {
