@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashSet;
@@ -149,16 +150,38 @@ class DuplicatesApiIT {
         Refused.with(401, SERVER.anonymous().get("/api/v1/reports/duplicates.xlsx"));
     }
 
+    /** The proposal says what a registered system is: its name, its owner, its functions. */
     @Test
-    void scoresOfSystemsLikeAProposalAddUpAndAreBestFirst() {
-        JsonObject label =
-                firstPair("InformatizationObject").getJsonObject("one").getJsonObject("label");
-        JsonObject proposal =
-                json("{\"body\": \"mh\", \"title\": " + label + ", \"content\": {\"purpose\": " + label + "}}");
-        JsonObject found = expert.post(LIST + "/like", proposal).expect(200).object();
-        assertEquals("InformatizationObject", found.getString("kind"));
+    void systemThatAProposalDescribesComesFirst() {
+        JsonObject system = objects(
+                        expert.get("/api/v1/registers/catalogue/elements?kind=InformatizationObject&limit=500")
+                                .expect(200)
+                                .object()
+                                .getJsonArray("items"))
+                .stream()
+                .map(row -> expert.get("/api/v1/registers/catalogue/elements/" + row.getString("id"))
+                        .expect(200)
+                        .object())
+                .filter(element -> element.getJsonObject("values").containsKey("supportsFunction"))
+                .findFirst()
+                .orElseThrow();
+        String name = system.getJsonObject("label").getString("ru");
+        JsonObject proposal = Json.createObjectBuilder()
+                .add("title", system.getJsonObject("label"))
+                .add(
+                        "content",
+                        Json.createObjectBuilder()
+                                .add("purpose", name)
+                                .add("automates", system.getJsonObject("values").get("supportsFunction")))
+                .build();
+        List<JsonObject> found = objects(
+                expert.post(LIST + "/like", proposal).expect(200).object().getJsonArray("items"));
+        assertEquals(
+                name,
+                found.get(0).getJsonObject("element").getJsonObject("label").getString("ru"),
+                found::toString);
         double last = 1;
-        for (JsonObject row : objects(found.getJsonArray("items"))) {
+        for (JsonObject row : found) {
             double score = row.getJsonNumber("score").doubleValue();
             double points = objects(row.getJsonArray("parts")).stream()
                     .mapToDouble(part -> part.getJsonNumber("points").doubleValue())
