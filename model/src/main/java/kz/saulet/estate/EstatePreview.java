@@ -106,22 +106,6 @@ final class EstatePreview {
                 key.body(),
                 EstateCounter.element(key, finding),
                 lookedAt.contains(focus(finding)) ? Verdict.PASSED : Verdict.NOT_APPLICABLE,
-                with(now, finding));
-    }
-
-    private static RuleVerdict with(RuleVerdict v, Finding finding) {
-        return new RuleVerdict(
-                v.rule(),
-                v.edition(),
-                v.group(),
-                v.label(),
-                v.verdict(),
-                v.severity(),
-                v.norm(),
-                v.checked(),
-                v.failed(),
-                v.reason(),
-                v.proposesOnly(),
-                List.of(finding));
+                now.withFindings(List.of(finding)));
     }
 }

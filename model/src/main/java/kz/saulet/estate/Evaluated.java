@@ -23,18 +23,6 @@ record Evaluated(RuleVerdict verdict, ReadRows reads) {
                 .map(f -> new Finding(
                         f.fingerprint(), f.focus(), f.place(), f.message(), f.remedy(), f.parameters(), List.of()))
                 .toList();
-        return new RuleVerdict(
-                v.rule(),
-                v.edition(),
-                v.group(),
-                v.label(),
-                v.verdict(),
-                v.severity(),
-                v.norm(),
-                v.checked(),
-                v.failed(),
-                v.reason(),
-                v.proposesOnly(),
-                findings);
+        return v.withFindings(findings);
     }
 }

@@ -25,4 +25,11 @@ public record RuleVerdict(
         int failed,
         @Nullable Labels reason,
         boolean proposesOnly,
-        List<Finding> findings) {}
+        List<Finding> findings) {
+
+    /** The same verdict, its counts among it, with these findings told of it. */
+    public RuleVerdict withFindings(List<Finding> told) {
+        return new RuleVerdict(
+                rule, edition, group, label, verdict, severity, norm, checked, failed, reason, proposesOnly, told);
+    }
+}
