@@ -80,8 +80,7 @@ public final class FindingsTable implements ReportTable {
 
     @Override
     public Headings headings() {
-        return new Headings(
-                text("replay.sheet.facts"), text("sheet.legend"), text("legend.column"), text("legend.meaning"));
+        return new Headings(text("sheet.facts"), text("sheet.legend"), text("legend.column"), text("legend.meaning"));
     }
 
     private String text(String key) {
